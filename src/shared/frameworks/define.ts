@@ -1,0 +1,133 @@
+import {
+  choice,
+  type DataOf,
+  date,
+  type Fields,
+  type Help,
+  list,
+  longText,
+  number,
+  objectSchema,
+  reference,
+  strings,
+  text,
+} from '../fields.ts';
+import type { z } from '../zod.ts';
+
+export type Area = 'understand' | 'decide' | 'plan' | 'measure';
+
+/** A step of the guided form: a few fields that are thought about together. */
+export interface Section<Name extends string = string> {
+  readonly id: string;
+  readonly label: string;
+  /** Half a line beside the heading. */
+  readonly hint?: string;
+  readonly fields: readonly Name[];
+}
+
+export interface Framework<K extends string = string, F extends Fields = Fields> {
+  readonly kind: K;
+  readonly area: Area;
+  /** 'one' per strategy; 'few': mostly one, opened without a list while there is one; 'many'. */
+  readonly count: 'one' | 'few' | 'many';
+  readonly singular: string;
+  readonly plural: string;
+  /** Name of a Lucide icon, in kebab case. */
+  readonly icon: string;
+  readonly help: Help;
+  readonly fields: F;
+  readonly sections: readonly Section<Extract<keyof F, string>>[];
+  readonly schema: z.ZodType<DataOf<F>>;
+  /** What the record is called in lists and links; '' when it has no name yet. */
+  readonly title: (data: DataOf<F>) => string;
+  /** The title of data of this kind whose type the caller cannot know. */
+  readonly titleOfAny: (data: unknown) => string;
+}
+
+export const STATUSES = { draft: 'Draft', review: 'In review', final: 'Final' } as const;
+export const EVIDENCE_LEVELS = { assumption: 'Assumption', partial: 'Partial', validated: 'Validated' } as const;
+
+/** Where work stands: tactics, later plays, initiatives and capabilities. */
+export const WORK_STATUSES = { planned: 'Planned', running: 'Running', done: 'Done', stopped: 'Stopped' } as const;
+
+/** The fields that every record has. */
+export const commonFields = {
+  status: choice('Status', STATUSES, {
+    initial: 'draft',
+    report: 'hidden',
+    help: {
+      what: 'How far this record has come.',
+      example: 'In review, while the front-office team reads it.',
+      apply: 'Set it to final only when its claims rest on more than assumptions.',
+    },
+  }),
+  owner: text('Owner', {
+    help: {
+      what: 'The person who answers for this record.',
+      example: 'Elin Marsh',
+      apply: 'Name one person. A team is not an owner.',
+    },
+  }),
+  tags: strings('Tags', {
+    report: 'hidden',
+    help: {
+      what: 'Words of your own for finding and grouping records.',
+      example: 'core, midweek',
+      apply: 'Agree on a few tags with your team and keep to them.',
+    },
+  }),
+  notes: longText('Notes', {
+    report: 'hidden',
+    help: {
+      what: 'Whatever you want to keep beside this record. Notes stay out of the report.',
+      example: 'Ask the night porter about late arrivals.',
+      apply: 'Park doubts and open questions here while you draft.',
+    },
+  }),
+  evidence: list(
+    'Evidence',
+    'claim',
+    'claim',
+    {
+      claim: text('Claim', { required: true }),
+      level: choice('Level', EVIDENCE_LEVELS, { initial: 'assumption' }),
+      source: text('Source'),
+      date: date('Date'),
+      sampleSize: number('Sample size', { min: 0 }),
+      expires: date('Valid until'),
+      about: reference('About', [{ kind: 'self' }]),
+    },
+    {
+      help: {
+        what: 'What the statements in this record rest on, and how firmly.',
+        example: '“Eight of ten guests book by phone after 21:00”: partial, 12 interviews, June 2026.',
+        apply: 'Write the claim, then say honestly whether it is an assumption, partly shown or validated.',
+      },
+    },
+  ),
+} as const satisfies Fields;
+
+export type CommonFields = typeof commonFields;
+
+type WithCommon<F extends Fields> = F & CommonFields;
+
+export interface FrameworkDeclaration<K extends string, F extends Fields>
+  extends Omit<Framework<K, F>, 'schema' | 'sections' | 'title' | 'titleOfAny'> {
+  readonly sections: readonly Section<Extract<keyof F, string>>[];
+  readonly title: (data: DataOf<WithCommon<F>>) => string;
+}
+
+/** Completes a declaration: adds the fields every record has, their section, and the schema. */
+export function defineFramework<const K extends string, const F extends Fields>(
+  declaration: FrameworkDeclaration<K, F>,
+): Framework<K, WithCommon<F>> {
+  const fields: WithCommon<F> = { ...declaration.fields, ...commonFields };
+  const schema = objectSchema(fields);
+  return {
+    ...declaration,
+    fields,
+    schema,
+    titleOfAny: (data) => declaration.title(schema.parse(data)).trim(),
+    sections: [...declaration.sections, { id: 'evidence', label: 'Evidence', hint: 'what this rests on', fields: ['evidence', 'notes'] }],
+  };
+}

@@ -1,0 +1,26 @@
+import { createInstance } from 'i18next';
+
+/*
+ * The English sentence is the key, so a sentence that nobody has translated yet shows as itself.
+ * Values are put in as {{name}}; nothing is escaped, because nothing is ever rendered as HTML.
+ */
+const i18n = createInstance();
+void i18n.init({
+  lng: 'en',
+  fallbackLng: false,
+  resources: { en: { translation: {} } },
+  initAsync: false,
+  keySeparator: false,
+  nsSeparator: false,
+  interpolation: { escapeValue: false },
+});
+
+/** The sentence in the person's language. `values` fill the {{places}} in it. */
+export function t(sentence: string, values?: Readonly<Record<string, string | number>>): string {
+  return i18n.t(sentence, { ...values, defaultValue: sentence });
+}
+
+/** `one` for exactly one, else `many`; {{count}} is put in. */
+export function plural(count: number, one: string, many: string): string {
+  return t(count === 1 ? one : many, { count });
+}
