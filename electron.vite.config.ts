@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const here = (path: string) => resolve(import.meta.dirname, path);
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      rollupOptions: { input: { index: here('src/main/index.ts'), cli: here('src/main/cli/main.ts') } },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      // The preload runs in the sandbox: it is one CommonJS file that requires nothing but electron.
+      externalizeDeps: false,
+      rollupOptions: { input: here('src/main/preload.ts'), output: { format: 'cjs', entryFileNames: 'preload.cjs' } },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: {
+      outDir: 'out/renderer',
+      minify: 'esbuild',
+      // Fonts and WebAssembly stay files: the CSP allows no data: scripts, and files can be cached.
+      assetsInlineLimit: 0,
+      rollupOptions: { input: here('src/renderer/index.html') },
+    },
+  },
+});
