@@ -1,0 +1,97 @@
+import type { Kind, RecordData } from '../../shared/frameworks/index.ts';
+import { t } from '../../shared/i18n.ts';
+import type { AnyRecord, RecordOf } from '../../shared/records.ts';
+import type { AppError, Result } from '../../shared/result.ts';
+import { request } from '../client.ts';
+import { askToRemove } from './askToRemove.tsx';
+import { tell, tellError } from './notify.tsx';
+import { drafts } from './open-drafts.ts';
+import { keepRecord, queries, queryClient, readAgain } from './queries.ts';
+import { session } from './session.ts';
+
+const openStrategyId = (): string => {
+  const { strategyId } = session.getState();
+  if (strategyId === null) throw new Error('No strategy is open');
+  return strategyId;
+};
+
+const storedRecord = (id: string): AnyRecord | undefined =>
+  queryClient.getQueryData(queries.records(openStrategyId()).queryKey)?.find((record) => record.id === id);
+
+/** Reads again what a request changed, or says why it did not. */
+async function settle<T>(result: Result<T>): Promise<T | null> {
+  if (!result.ok) {
+    tellError(result.error);
+    return null;
+  }
+  await readAgain(openStrategyId());
+  return result.value;
+}
+
+const isOf = <K extends Kind>(record: { readonly kind: Kind }, kind: K): record is RecordOf<K> => record.kind === kind;
+
+export async function create<K extends Kind>(kind: K, data: Partial<RecordData[K]> = {}): Promise<RecordOf<K> | null> {
+  const result = await request('records.create', { strategyId: openStrategyId(), kind, data });
+  if (!result.ok) {
+    tellError(result.error);
+    return null;
+  }
+  const record: AnyRecord = result.value;
+  keepRecord(record);
+  await readAgain(record.strategyId);
+  if (!isOf(record, kind)) throw new Error(`Asked for a ${kind}, got a ${record.kind}`);
+  return record;
+}
+
+export async function remove(id: string): Promise<boolean> {
+  if (!(await drafts.flush())) return false;
+  const title = storedRecord(id)?.title || t('this record');
+  const dependants = await request('records.dependants', { id });
+  if (!dependants.ok) return refuse(dependants.error);
+  const unlink = dependants.value.length > 0;
+  if (unlink && (await askToRemove(title, dependants.value)) === 'keep') return false;
+  const removed = await request('records.remove', { id, unlink });
+  if (!removed.ok) return refuse(removed.error);
+  drafts.discard(id);
+  await readAgain(openStrategyId());
+  tell(t('Deleted “{{title}}”. It is in the bin.', { title }), { label: t('Undo'), run: () => void undo() });
+  return true;
+}
+
+function refuse(error: AppError): false {
+  tellError(error);
+  return false;
+}
+
+export async function move(id: string, to: number): Promise<boolean> {
+  return (await settle(await request('records.move', { id, to }))) !== null;
+}
+
+export async function copyTo(id: string, strategyId: string): Promise<AnyRecord | null> {
+  if (!(await drafts.flush())) return null;
+  const result = await request('records.copyTo', { id, strategyId });
+  if (result.ok) await readAgain(strategyId);
+  const copied = await settle(result);
+  const name = session.getState().workspace?.strategies.find((strategy) => strategy.id === strategyId)?.name;
+  if (copied) tell(t('Copied “{{title}}” to {{name}}.', { title: copied.title, name: name || t('Untitled strategy') }));
+  return copied;
+}
+
+export async function restore(id: string): Promise<AnyRecord | null> {
+  return settle(await request('bin.restore', { id }));
+}
+
+const step = async (name: 'history.undo' | 'history.redo'): Promise<boolean> => {
+  if (!(await drafts.flush())) return false;
+  const strategyId = openStrategyId();
+  const result = await request(name, { strategyId });
+  if (!result.ok) {
+    if (result.error.code !== 'nothing-to-undo') tellError(result.error);
+    return false;
+  }
+  await readAgain(strategyId);
+  return true;
+};
+
+export const undo = (): Promise<boolean> => step('history.undo');
+export const redo = (): Promise<boolean> => step('history.redo');
