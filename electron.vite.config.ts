@@ -25,7 +25,7 @@ export default defineConfig({
     worker: { format: 'es' },
     build: {
       outDir: 'out/renderer',
-      minify: 'esbuild',
+      minify: true,
       // Fonts and WebAssembly stay files: the CSP allows no data: scripts, and files can be cached.
       assetsInlineLimit: 0,
       rollupOptions: { input: here('src/renderer/index.html') },

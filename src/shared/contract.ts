@@ -87,12 +87,20 @@ export interface BinEntry {
 }
 
 export type ColorScheme = 'light' | 'dark' | 'system';
+const preferenceFields = {
+  colorScheme: z.enum(['light', 'dark', 'system']),
+  rail: z.boolean(),
+  helpOpen: z.boolean(),
+};
 export const preferencesSchema = z.strictObject({
-  colorScheme: z.enum(['light', 'dark', 'system']).default('system'),
-  rail: z.boolean().default(false),
-  helpOpen: z.boolean().default(true),
+  colorScheme: preferenceFields.colorScheme.default('system'),
+  rail: preferenceFields.rail.default(false),
+  helpOpen: preferenceFields.helpOpen.default(true),
 });
+// Not made from the schema above: a default would set what was not meant to change.
+const preferencesChange = z.strictObject(preferenceFields).partial();
 export type Preferences = z.output<typeof preferencesSchema>;
+export type PreferencesChange = z.output<typeof preferencesChange>;
 
 export interface AppInfo {
   readonly version: string;
@@ -116,7 +124,7 @@ export const contract = {
   'app.info': { input: nothing, output: output<AppInfo>() },
   'app.openExternal': { input: z.enum(['help', 'licences']), output: output<null>() },
   'preferences.get': { input: nothing, output: output<Preferences>() },
-  'preferences.set': { input: preferencesSchema.partial(), output: output<Preferences>() },
+  'preferences.set': { input: preferencesChange, output: output<Preferences>() },
 
   'workspace.current': { input: nothing, output: output<WorkspaceInfo | null>() },
   'workspace.recent': { input: nothing, output: output<readonly RecentFile[]>() },

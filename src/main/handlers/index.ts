@@ -1,0 +1,16 @@
+import type { Handlers } from '../ipc.ts';
+import type { Session } from '../session.ts';
+import { appHandlers } from './app.ts';
+import { recordHandlers } from './records.ts';
+import { reportHandlers } from './report.ts';
+import { strategyHandlers } from './strategies.ts';
+import { workspaceHandlers } from './workspace.ts';
+
+/** Every answer of the contract, put together from its areas. */
+export const handlersFor = (session: Session, version: string): Handlers => ({
+  ...appHandlers(session, version),
+  ...workspaceHandlers(session),
+  ...strategyHandlers(session),
+  ...recordHandlers(session),
+  ...reportHandlers(session),
+});

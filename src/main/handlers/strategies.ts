@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { fail, ok } from '../../shared/result.ts';
+import { saveAtomically } from '../files/atomic.ts';
+import type { Handlers } from '../ipc.ts';
+import type { FileKind, Session } from '../session.ts';
+import { cancelled } from './workspace.ts';
+
+type Area = Pick<Handlers, 'strategies.list' | 'strategies.create' | 'strategies.remove' | 'strategies.export' | 'strategies.import'>;
+
+const STRATEGY_FILE: FileKind = { name: 'Strategy (JSON)', extension: 'json' };
+
+/** A file name that every system takes, from a name that a person gave. */
+export const fileNameFrom = (name: string): string =>
+  name
+    .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 100) || 'Strategy';
+
+export const strategyHandlers = (session: Session): Area => {
+  const announce = (): void => {
+    session.edges.emit({ type: 'workspace', workspace: session.info() });
+  };
+  return {
+    'strategies.list': () => session.with((workspace) => ok(workspace.strategies.list())),
+    'strategies.create': ({ name }) => {
+      const created = session.with((workspace) => workspace.strategies.create(name));
+      if (created.ok) announce();
+      return created;
+    },
+    'strategies.remove': ({ id }) => {
+      const removed = session.with((workspace) => workspace.strategies.remove(id));
+      if (!removed.ok) return removed;
+      announce();
+      return ok(null);
+    },
+    'strategies.export': async ({ id }) => {
+      const exported = session.with((workspace) => workspace.exportStrategy(id));
+      if (!exported.ok) return exported;
+      const suggestedName = fileNameFrom(exported.value.name);
+      const path = await session.edges.askSave({ title: 'Export strategy', suggestedName, kind: STRATEGY_FILE });
+      if (path === null) return cancelled();
+      const saved = saveAtomically(path, Buffer.from(`${JSON.stringify(exported.value, null, 2)}\n`, 'utf8'));
+      return saved.ok ? ok({ path }) : saved;
+    },
+    'strategies.import': async () => {
+      if (!session.info()) return fail('no-workspace', 'Open or make a workspace first; the strategy is put into it.');
+      const path = await session.edges.askOpen({ title: 'Import strategy', kind: STRATEGY_FILE });
+      if (path === null) return cancelled();
+      let text: string;
+      try {
+        text = readFileSync(path, 'utf8');
+      } catch {
+        return fail('file-not-readable', `${path} could not be read. Check that it is there and may be opened.`);
+      }
+      const imported = session.with((workspace) => workspace.importText(text));
+      if (imported.ok) announce();
+      return imported;
+    },
+  };
+};

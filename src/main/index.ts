@@ -1,0 +1,120 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, ipcMain, nativeTheme, shell } from 'electron';
+import log from 'electron-log/main';
+import { CHANNELS } from '../shared/channels.ts';
+import type { AppEvent, Command } from '../shared/contract.ts';
+import { fileDialogs } from './edges/dialogs.ts';
+import { flush } from './edges/flush.ts';
+import { setMenu } from './edges/menu.ts';
+import { APP_ORIGIN, declareScheme, isOwnPage, refusePermissions, serveApp } from './edges/protocol.ts';
+import { makeWindow, preloadPath } from './edges/window.ts';
+import { handlersFor } from './handlers/index.ts';
+import { answer } from './ipc.ts';
+import { FILE_ENDING, openProfile } from './profile.ts';
+import { Session } from './session.ts';
+import { systemClock } from './workspace/clock.ts';
+
+log.transports.console.level = 'warn';
+process.on('uncaughtException', (error) => log.error(error));
+process.on('unhandledRejection', (reason) => log.error(reason));
+
+const fileIn = (args: readonly string[]): string | null => args.find((arg) => arg.endsWith(FILE_ENDING)) ?? null;
+
+const developmentUrl = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null);
+let window: BrowserWindow | null = null;
+let screenIsReady = false;
+let fileToOpen = fileIn(process.argv.slice(1));
+let flushes = 0;
+let mayClose = false;
+
+const emit = (event: AppEvent): void => window?.webContents.send(CHANNELS.event, event);
+const run = (command: Command): void => emit({ type: 'command', command });
+
+/** A file that the system hands over: at once when the screen listens, else as soon as it does. */
+function handOver(path: string): void {
+  if (screenIsReady) emit({ type: 'open-file', path });
+  else fileToOpen = path;
+}
+
+declareScheme();
+
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', (_event, args) => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+    const path = fileIn(args);
+    if (path) handOver(path);
+  });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    handOver(path);
+  });
+  app.on('window-all-closed', () => app.quit());
+  void app.whenReady().then(start);
+} else {
+  app.quit();
+}
+
+function start(): void {
+  const profile = openProfile(join(app.getPath('userData'), 'profile.db'));
+  nativeTheme.themeSource = profile.preferences().colorScheme;
+
+  const session: Session = new Session(profile, systemClock, {
+    ...fileDialogs(() => window),
+    emit,
+    openExternal: (page) => {
+      void shell.openPath(join(app.getAppPath(), page === 'help' ? 'docs/user-guide.md' : 'LICENSE'));
+    },
+    noteRecent: (path) => {
+      app.addRecentDocument(path);
+      showMenu();
+    },
+  });
+  const showMenu = (): void => setMenu({ run, open: handOver, recent: profile.recentFiles() });
+  const handlers = handlersFor(session, app.getVersion());
+
+  ipcMain.handle(CHANNELS.request, async (event, name: unknown, input: unknown) => {
+    if (!isOwnScreen(event)) throw new Error(`A request from ${event.senderFrame?.url ?? 'nowhere'} was refused.`);
+    try {
+      const result = await answer(handlers, name, input);
+      if (name === 'preferences.set') nativeTheme.themeSource = profile.preferences().colorScheme;
+      return result;
+    } catch (error) {
+      log.error(String(name), error);
+      throw error;
+    }
+  });
+
+  // The frame is parsed from the outside in: only the app's own top frame may speak.
+  const isOwnScreen = (event: Electron.IpcMainInvokeEvent): boolean => {
+    const frame = event.senderFrame;
+    if (!frame || frame.parent !== null || event.sender !== window?.webContents) return false;
+    return isOwnPage(frame.url, developmentUrl ?? APP_ORIGIN);
+  };
+
+  if (!developmentUrl) serveApp(join(import.meta.dirname, '../renderer'));
+  refusePermissions();
+  showMenu();
+
+  window = makeWindow(profile, preloadPath(import.meta.dirname), developmentUrl);
+  window.webContents.on('did-finish-load', () => {
+    screenIsReady = true;
+    if (fileToOpen) emit({ type: 'open-file', path: fileToOpen });
+    fileToOpen = null;
+  });
+  window.on('close', (event) => {
+    if (mayClose || !window) return;
+    event.preventDefault();
+    flushes += 1;
+    void flush(window, flushes).then((saved) => {
+      if (!saved) return;
+      mayClose = true;
+      window?.close();
+    });
+  });
+  window.on('closed', () => {
+    window = null;
+    session.close();
+    profile.close();
+  });
+}

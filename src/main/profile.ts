@@ -1,0 +1,97 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import Database from 'better-sqlite3';
+import { type Preferences, type PreferencesChange, preferencesSchema, type RecentFile } from '../shared/contract.ts';
+import { z } from '../shared/zod.ts';
+
+export const FILE_ENDING = '.throughline';
+
+/** The name a workspace is shown by: its file's, without the ending. */
+export const workspaceName = (path: string): string => basename(path, FILE_ENDING);
+
+const windowStateSchema = z.strictObject({
+  x: z.number().int(),
+  y: z.number().int(),
+  width: z.number().int().min(400),
+  height: z.number().int().min(300),
+  maximized: z.boolean(),
+});
+export type WindowState = z.output<typeof windowStateSchema>;
+
+const MOST_RECENT_FILES = 12;
+
+/** What belongs to the person and not to a workspace: preferences, recent files, the window's place. */
+export interface Profile {
+  preferences(): Preferences;
+  setPreferences(change: PreferencesChange): Preferences;
+  windowState(): WindowState | null;
+  setWindowState(state: WindowState): void;
+  recentFiles(): RecentFile[];
+  addRecentFile(path: string, now: string): void;
+  close(): void;
+}
+
+/** Opens the profile database at `path`, or makes it. */
+export function openProfile(path: string): Profile {
+  mkdirSync(dirname(path), { recursive: true });
+  const database = new Database(path);
+  database.pragma('journal_mode = WAL');
+  database.exec(`
+    CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+    CREATE TABLE IF NOT EXISTS recent_files (path TEXT PRIMARY KEY, opened_at TEXT NOT NULL) STRICT;
+  `);
+  const readSetting = database.prepare<[string], { value: string }>('SELECT value FROM settings WHERE name = ?');
+  const writeSetting = database.prepare(
+    'INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+  );
+  const read = (name: string): unknown => {
+    const row = readSetting.get(name);
+    if (!row) return undefined;
+    try {
+      return JSON.parse(row.value);
+    } catch {
+      // A setting that cannot be read is a setting at its default: nothing of the person's work is in it.
+      return undefined;
+    }
+  };
+  const preferences = (): Preferences => {
+    const parsed = preferencesSchema.safeParse(read('preferences') ?? {});
+    return parsed.success ? parsed.data : preferencesSchema.parse({});
+  };
+
+  return {
+    preferences,
+    setPreferences: (change) => {
+      const next = preferencesSchema.parse({ ...preferences(), ...change });
+      writeSetting.run('preferences', JSON.stringify(next));
+      return next;
+    },
+    windowState: () => {
+      const parsed = windowStateSchema.safeParse(read('window'));
+      return parsed.success ? parsed.data : null;
+    },
+    setWindowState: (state) => {
+      writeSetting.run('window', JSON.stringify(state));
+    },
+    recentFiles: () =>
+      database
+        .prepare<[], { path: string; opened_at: string }>('SELECT path, opened_at FROM recent_files ORDER BY opened_at DESC')
+        .all()
+        .map((row) => ({ path: row.path, name: workspaceName(row.path), openedAt: row.opened_at, exists: existsSync(row.path) })),
+    addRecentFile: (file, now) => {
+      database.transaction(() => {
+        database
+          .prepare(
+            'INSERT INTO recent_files (path, opened_at) VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET opened_at = excluded.opened_at',
+          )
+          .run(resolve(file), now);
+        database
+          .prepare('DELETE FROM recent_files WHERE path NOT IN (SELECT path FROM recent_files ORDER BY opened_at DESC LIMIT ?)')
+          .run(MOST_RECENT_FILES);
+      })();
+    },
+    close: () => {
+      database.close();
+    },
+  };
+}
