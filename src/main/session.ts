@@ -33,11 +33,15 @@ export interface OpenQuestion {
 export class Session {
   #workspace: Workspace | null = null;
 
-  constructor(
-    readonly profile: Profile,
-    readonly clock: Clock,
-    readonly edges: Edges,
-  ) {}
+  readonly profile: Profile;
+  readonly clock: Clock;
+  readonly edges: Edges;
+
+  constructor(profile: Profile, clock: Clock, edges: Edges) {
+    this.profile = profile;
+    this.clock = clock;
+    this.edges = edges;
+  }
 
   info(): WorkspaceInfo | null {
     const workspace = this.#workspace;

@@ -1,0 +1,16 @@
+// npm run bench: builds, finds Electron and a screen to draw on, and prints the figures.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { build, root } from './build.mjs';
+import { electronEnvironment, electronOrExit } from './electron-runtime.mjs';
+import { requireNewNode } from './node-version.mjs';
+import { requireSystemPackages } from './system.mjs';
+
+requireNewNode();
+requireSystemPackages();
+build();
+const electron = electronOrExit();
+const command = [process.execPath, '--disable-warning=ExperimentalWarning', join(root, 'test/bench/main.ts'), ...process.argv.slice(2)];
+const [program, ...args] = process.platform === 'linux' ? ['xvfb-run', '-a', '-s', '-screen 0 1920x1200x24', ...command] : command;
+const result = spawnSync(program, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...electronEnvironment(electron) } });
+process.exit(result.status ?? 1);

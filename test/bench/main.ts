@@ -1,0 +1,35 @@
+/*
+ * npm run bench: every figure is measured in this run, beside the peer or the bare baseline it is compared with.
+ *   --only start|workspace|pdf
+ */
+import { findElectron } from '../../scripts/electron-runtime.mjs';
+import { benchPdf } from './pdf.ts';
+import { benchStart } from './start.ts';
+import { benchWorkspace, type Spread } from './workspace.ts';
+
+const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
+const wants = (name: string): boolean => only === undefined || only === name;
+const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+const row = (name: string, figure: string, aim: string): void => console.log(`| ${name} | ${figure} | ${aim} |`);
+const both = ({ p50, p99 }: Spread): string => `p50 ${ms(p50)}, p99 ${ms(p99)}`;
+
+console.log('| what | measured | aim |\n|---|---|---|');
+if (wants('start')) {
+  const start = await benchStart(findElectron().path);
+  row(
+    'Cold start to the first interactive screen ÷ empty Electron window',
+    `${start.ratio.toFixed(2)} (${ms(start.ours)} ÷ ${ms(start.empty)})`,
+    '≤ 1.5',
+  );
+}
+if (wants('workspace')) {
+  const workspace = benchWorkspace();
+  const over = `over ${workspace.records.toLocaleString('en')} records`;
+  row(`Save of one field ${over}`, both(workspace.save), 'p99 ≤ 10 ms');
+  row(`Search for a rare word ${over}`, both(workspace.rare), 'p99 ≤ 20 ms');
+  row(`Search for two common words ${over}`, both(workspace.common), 'p99 ≤ 20 ms');
+  row(`Search for a prefix ${over}`, both(workspace.prefix), 'p99 ≤ 20 ms');
+}
+if (wants('pdf')) {
+  for (const figure of await benchPdf()) row(figure.what, figure.measured, figure.aim);
+}

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
+
+const root = join(import.meta.dirname, '../..');
+
+/** The program in its real window, on a profile and a folder of its own. */
+export interface Program {
+  readonly page: Page;
+  readonly app: ElectronApplication;
+  /** A folder for files, deleted after the test. */
+  readonly folder: string;
+  /** What the page said on its console as an error, and what it threw. */
+  readonly complaints: readonly string[];
+  /** The file that the next question of the system is answered with; null is "cancel". */
+  answerDialog(path: string | null): Promise<void>;
+  /** Closes the window as a person does and waits until the program is gone. */
+  quit(): Promise<void>;
+  /** Quits and starts again on the same profile. */
+  restart(): Promise<Program>;
+}
+
+export interface StartOptions {
+  readonly size?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: 'light' | 'dark';
+  readonly args?: readonly string[];
+}
+
+export async function startProgram(folder: string, options: StartOptions): Promise<Program> {
+  const app = await _electron.launch({
+    executablePath: join(process.env.ELECTRON_OVERRIDE_DIST_PATH ?? '', process.platform === 'win32' ? 'electron.exe' : 'electron'),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--user-data-dir=${join(folder, 'profile')}`,
+      root,
+      ...(options.args ?? []),
+    ],
+    colorScheme: options.colorScheme ?? 'light',
+    env: { ...process.env, LANG: 'en_GB.UTF-8' },
+  });
+  const page = await app.firstWindow();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  const size = options.size ?? { width: 1440, height: 900 };
+  await app.evaluate(({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height), size);
+  await expect(page.getByRole('main')).toBeVisible();
+
+  const quit = async (): Promise<void> => {
+    const gone = app.waitForEvent('close');
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    await gone;
+  };
+  return {
+    page,
+    app,
+    folder,
+    complaints,
+    quit,
+    answerDialog: (path) =>
+      app.evaluate(({ dialog }, answer) => {
+        dialog.showSaveDialog = async () => ({ canceled: answer === null, filePath: answer ?? '' });
+        dialog.showOpenDialog = async () => ({ canceled: answer === null, filePaths: answer === null ? [] : [answer] });
+      }, path),
+    restart: async () => {
+      await quit();
+      return startProgram(folder, options);
+    },
+  };
+}
