@@ -1,0 +1,166 @@
+import type { Reference } from '../../src/shared/fields.ts';
+import type { CHANNEL_KINDS } from '../../src/shared/frameworks/brief.ts';
+import type { EVIDENCE_LEVELS, WORK_STATUSES } from '../../src/shared/frameworks/define.ts';
+import type { Kind, RecordData } from '../../src/shared/frameworks/index.ts';
+import type { P } from '../../src/shared/frameworks/marketing-mix.ts';
+import type { GAIN_RELEVANCE, NEED_KINDS } from '../../src/shared/frameworks/persona.ts';
+import type { CRITERION_AXES, GATE_ANSWERS } from '../../src/shared/frameworks/segmentation.ts';
+import type { TOWS_KINDS } from '../../src/shared/frameworks/swot.ts';
+import { type ReportOptions, reportOptionsSchema } from '../../src/shared/report/options.ts';
+
+/*
+ * Short ways to write the items of a sample. A reference is written "record" or "record/item";
+ * money is written in whole units of the currency and stored in its minor units.
+ */
+
+export interface SampleRecord {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly data: object;
+}
+
+export interface Sample {
+  readonly format: 'throughline-strategy';
+  readonly version: 1;
+  readonly name: string;
+  readonly report: ReportOptions;
+  readonly records: readonly SampleRecord[];
+  readonly images: readonly never[];
+}
+
+/** A whole strategy file. Fields left out of a record's data are empty. */
+export const sample = (name: string, report: Partial<ReportOptions>, records: readonly SampleRecord[]): Sample => ({
+  format: 'throughline-strategy',
+  version: 1,
+  name,
+  report: reportOptionsSchema.parse(report),
+  records,
+  images: [],
+});
+
+export const record = <K extends Kind>(kind: K, id: string, data: Partial<RecordData[K]>): SampleRecord => ({ id, kind, data });
+
+export const to = (path: string): Reference => {
+  const [record = '', item] = path.split('/');
+  return item === undefined ? { record } : { record, item };
+};
+
+export const all = (...paths: readonly string[]): Reference[] => paths.map(to);
+
+/** Whole units of a currency with two decimals, in minor units. */
+export const money = (units: number): number => Math.round(units * 100);
+
+export const channel = (id: string, name: string, kind: keyof typeof CHANNEL_KINDS) => ({ id, name, kind });
+export const stakeholder = (id: string, name: string, role: string, interest: string) => ({ id, name, role, interest });
+
+/** An objective that is measured: the metric's name, from where to where, by when, and who answers for it. */
+export const objective = (id: string, statement: string, metric: string, from: number, target: number, due: string, owner: string) => ({
+  id,
+  statement,
+  measuredBy: to(metric),
+  baseline: from,
+  target,
+  due,
+  owner,
+});
+
+interface ClaimRest {
+  readonly n?: number;
+  readonly until?: string;
+  readonly about?: string;
+}
+
+/** One evidence entry; `about` is the item of the same record that it supports. */
+export const claim = (
+  id: string,
+  level: keyof typeof EVIDENCE_LEVELS,
+  statement: string,
+  source: string,
+  date: string | null,
+  rest: ClaimRest = {},
+) => ({
+  id,
+  claim: statement,
+  level,
+  source,
+  date,
+  sampleSize: rest.n ?? null,
+  expires: rest.until ?? null,
+  about: rest.about === undefined ? null : to(rest.about),
+});
+
+export const need = (id: string, statement: string, kind: keyof typeof NEED_KINDS, importance: number) => ({
+  id,
+  statement,
+  kind,
+  importance,
+});
+export const job = need;
+export const pain = (id: string, statement: string, severity: number, frequency: number) => ({ id, statement, severity, frequency });
+export const gain = (id: string, statement: string, relevance: keyof typeof GAIN_RELEVANCE) => ({ id, statement, relevance });
+export const weighs = (weight: number, note: string) => ({ weight, note });
+
+export const criterion = (id: string, name: string, axis: keyof typeof CRITERION_AXES, weight: number) => ({ id, name, axis, weight });
+export const gate = (answer: keyof typeof GATE_ANSWERS, reason: string) => ({ answer, reason });
+
+/** Ratings of one segment: criterion → 0–100. */
+export const ratings = (segment: string, values: Readonly<Record<string, number>>) =>
+  Object.entries(values).map(([criterion, value]) => ({
+    id: `${segment}-${criterion}`,
+    criterion: to(`segmentation/${criterion}`),
+    value,
+  }));
+
+/** An item of a SWOT quadrant. */
+export const factor = (id: string, statement: string, impact: number, confidence: number) => ({ id, statement, impact, confidence });
+
+/** A TOWS strategy of the SWOT with the id `swot`. */
+export const tows = (id: string, kind: keyof typeof TOWS_KINDS, statement: string, ...cites: readonly string[]) => ({
+  id,
+  kind,
+  statement,
+  cites: cites.map((item) => to(`swot/${item}`)),
+});
+
+export const product = (id: string, name: string, description: string) => ({ id, name, description });
+export const reliever = (id: string, statement: string, relieves: readonly string[], products: readonly string[]) => ({
+  id,
+  statement,
+  relieves: all(...relieves),
+  products: all(...products),
+});
+export const creator = (id: string, statement: string, creates: readonly string[], products: readonly string[]) => ({
+  id,
+  statement,
+  creates: all(...creates),
+  products: all(...products),
+});
+export const reason = (id: string, statement: string, proof: string) => ({ id, reason: statement, proof });
+
+export const pricePoint = (id: string, name: string, price: number) => ({ id, name, price: money(price) });
+export const channelBudget = (id: string, channel: string, budget: number) => ({ id, channel: to(channel), budget: money(budget) });
+
+interface TacticRest {
+  readonly for: readonly string[];
+  readonly answers?: readonly string[];
+  readonly owner: string;
+  readonly from: string;
+  readonly until: string;
+  readonly cost: number;
+  readonly metric?: string;
+  readonly status?: keyof typeof WORK_STATUSES;
+}
+
+export const tactic = (id: string, p: P, statement: string, rest: TacticRest) => ({
+  id,
+  statement,
+  p,
+  segments: all(...rest.for),
+  answers: all(...(rest.answers ?? [])),
+  owner: rest.owner,
+  start: rest.from,
+  end: rest.until,
+  cost: money(rest.cost),
+  metric: rest.metric === undefined ? null : to(rest.metric),
+  status: rest.status ?? 'planned',
+});

@@ -1,0 +1,10 @@
+import { coastalHotel } from './coastal-hotel.ts';
+import type { Sample } from './items.ts';
+
+/** The samples by the name of their file. */
+export const samples: Readonly<Record<string, Sample>> = {
+  'coastal-hotel': coastalHotel,
+};
+
+/** A sample as its file holds it. */
+export const textOf = (sample: Sample): string => `${JSON.stringify(sample, null, 2)}\n`;
