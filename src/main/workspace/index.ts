@@ -1,0 +1,83 @@
+import { resolve } from 'node:path';
+import type { HistoryEntry, SearchHit, UndoOutcome, UndoState } from '../../shared/contract.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Clock } from './clock.ts';
+import { createFile, type Opened, openFile, openFileReadOnly } from './database.ts';
+import { makeHistory } from './history.ts';
+import { type Bin, makeRecords, type Records } from './records.ts';
+import { makeRows } from './rows.ts';
+import { makeSearch, type SearchInput } from './search.ts';
+import { makeStrategies, makeStrategyRows, type Strategies } from './strategies.ts';
+import { makeTransactions } from './transactions.ts';
+
+export { type Clock, fixedClock, systemClock } from './clock.ts';
+export { type FileFacts, inspectFile } from './inspect.ts';
+
+/** An open workspace file. */
+export interface Workspace {
+  /** Absolute. */
+  readonly path: string;
+  readonly readOnly: boolean;
+  readonly strategies: Strategies;
+  readonly records: Records;
+  readonly bin: Bin;
+  readonly history: {
+    state(strategyId: string): Result<UndoState>;
+    /** Newest first. */
+    list(input: { readonly strategyId: string; readonly limit: number }): Result<readonly HistoryEntry[]>;
+    /** Errors: nothing-to-undo. */
+    undo(strategyId: string): Result<UndoOutcome>;
+    /** Errors: nothing-to-undo. */
+    redo(strategyId: string): Result<UndoOutcome>;
+  };
+  search(input: SearchInput): Result<readonly SearchHit[]>;
+  /** How many changes the file has seen in all; a number below an earlier one tells of lost changes. */
+  commits(): number;
+  /** Leaves one file. After an error the newest changes are still in the log beside it. Errors: disk-full. */
+  close(): Result<null>;
+}
+
+/** Makes a new workspace without a strategy. Errors: workspace-exists, file-not-writable, disk-full. */
+export function createWorkspace(path: string, clock: Clock): Result<Workspace> {
+  return start(path, clock, createFile(path));
+}
+
+/**
+ * Opens a workspace. Read-only leaves every byte of the file as it is.
+ * Errors: those of `inspectFile`, workspace-read-only, workspace-in-use, disk-full.
+ */
+export function openWorkspace(path: string, clock: Clock, options: { readonly readOnly?: boolean } = {}): Result<Workspace> {
+  return start(path, clock, options.readOnly ? openFileReadOnly(path) : openFile(path));
+}
+
+function start(path: string, clock: Clock, opened: Result<Opened>): Result<Workspace> {
+  if (!opened.ok) return opened;
+  const { db, readOnly, fit, close } = opened.value;
+  const file = resolve(path);
+  const transactions = makeTransactions(db, file, readOnly);
+  const { read, write } = transactions;
+  const rows = makeRows(db, fit);
+  const strategyRows = makeStrategyRows(db, clock);
+  const history = makeHistory(db, clock, rows);
+  const { records, bin } = makeRecords({ rows, history, clock, transactions, hasStrategy: strategyRows.has });
+  const commits = db.prepare<[], string>("SELECT value FROM meta WHERE key = 'commits'").pluck();
+  return {
+    ok: true,
+    value: {
+      path: file,
+      readOnly,
+      strategies: makeStrategies(strategyRows, rows, clock, transactions),
+      records,
+      bin,
+      history: {
+        state: (strategyId) => read(() => history.state(strategyId)),
+        list: ({ strategyId, limit }) => read(() => history.list(strategyId, limit)),
+        undo: (strategyId) => write(() => history.undo(strategyId)),
+        redo: (strategyId) => write(() => history.redo(strategyId)),
+      },
+      search: makeSearch(db, strategyRows.number, fit, transactions),
+      commits: () => Number(commits.get() ?? 0),
+      close,
+    },
+  };
+}
