@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { HistoryEntry, UndoOutcome, UndoState } from '../../shared/contract.ts';
 import type { AnyData, Kind } from '../../shared/frameworks/index.ts';
-import { type Change, describe, type Side } from '../../shared/history/describe.ts';
+import { type Change, describeChange, type Side } from '../../shared/history/describe.ts';
 import { t } from '../../shared/i18n.ts';
 import { parseData } from '../../shared/records.ts';
 import type { Clock } from './clock.ts';
@@ -133,7 +133,7 @@ export function makeHistory(db: Database, clock: Clock, rows: Rows): History {
     state,
     note: (strategyId, edits) => {
       const [main] = edits;
-      const { label, field } = describe(changeOf(main));
+      const { label, field } = describeChange(changeOf(main));
       const id = main.after?.id ?? main.before?.id ?? '';
       const key = field !== null && edits.length === 1 ? `${id} ${field}` : null;
       const now = clock.now();

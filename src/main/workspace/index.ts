@@ -2,19 +2,23 @@ import { resolve } from 'node:path';
 import type { HistoryEntry, SearchHit, UndoOutcome, UndoState } from '../../shared/contract.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Clock } from './clock.ts';
+import { saveCopy } from './copy.ts';
 import { createFile, type Opened, openFile, openFileReadOnly } from './database.ts';
+import { type Exchange, makeExchange } from './exchange.ts';
 import { makeHistory } from './history.ts';
+import { type Images, makeImageRows, makeImages } from './images.ts';
 import { type Bin, makeRecords, type Records } from './records.ts';
 import { makeRows } from './rows.ts';
 import { makeSearch, type SearchInput } from './search.ts';
 import { makeStrategies, makeStrategyRows, type Strategies } from './strategies.ts';
 import { makeTransactions } from './transactions.ts';
+import { type Verification, verify } from './verify.ts';
 
 export { type Clock, fixedClock, systemClock } from './clock.ts';
 export { type FileFacts, inspectFile } from './inspect.ts';
 
 /** An open workspace file. */
-export interface Workspace {
+export interface Workspace extends Exchange {
   /** Absolute. */
   readonly path: string;
   readonly readOnly: boolean;
@@ -30,7 +34,12 @@ export interface Workspace {
     /** Errors: nothing-to-undo. */
     redo(strategyId: string): Result<UndoOutcome>;
   };
+  readonly images: Images;
   search(input: SearchInput): Result<readonly SearchHit[]>;
+  /** The present state as another file. Errors: workspace-in-use, disk-full, file-not-writable. */
+  saveCopy(path: string): Result<null>;
+  /** Reads everything and says what is damaged. */
+  verify(): Verification;
   /** How many changes the file has seen in all; a number below an earlier one tells of lost changes. */
   commits(): number;
   /** Leaves one file. After an error the newest changes are still in the log beside it. Errors: disk-full. */
@@ -60,6 +69,7 @@ function start(path: string, clock: Clock, opened: Result<Opened>): Result<Works
   const strategyRows = makeStrategyRows(db, clock);
   const history = makeHistory(db, clock, rows);
   const { records, bin } = makeRecords({ rows, history, clock, transactions, hasStrategy: strategyRows.has });
+  const imageRows = makeImageRows(db, clock);
   const commits = db.prepare<[], string>("SELECT value FROM meta WHERE key = 'commits'").pluck();
   return {
     ok: true,
@@ -75,6 +85,10 @@ function start(path: string, clock: Clock, opened: Result<Opened>): Result<Works
         undo: (strategyId) => write(() => history.undo(strategyId)),
         redo: (strategyId) => write(() => history.redo(strategyId)),
       },
+      ...makeExchange({ rows, strategyRows, imageRows, clock, transactions }),
+      images: makeImages(imageRows, transactions),
+      saveCopy: (target) => saveCopy(db, file, target),
+      verify: () => verify(db, file),
       search: makeSearch(db, strategyRows.number, fit, transactions),
       commits: () => Number(commits.get() ?? 0),
       close,

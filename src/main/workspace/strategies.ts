@@ -10,7 +10,7 @@ import type { Transactions } from './transactions.ts';
 
 export interface Strategies {
   /** In the order they were made. */
-  list(): Result<readonly Strategy[]>;
+  list(): readonly Strategy[];
   /** A strategy with an empty brief of that name. */
   create(name: string): Result<Strategy>;
   /** With all its records and its history, for good. Errors: not-found. */
@@ -86,7 +86,7 @@ export function makeStrategies(strategyRows: StrategyRows, rows: Rows, clock: Cl
     strategyRows.find(id) ?? refuse('not-found', t('This strategy is not in the workspace any more.'));
 
   return {
-    list: () => read(() => strategyRows.all()),
+    list: () => strategyRows.all(),
     create: (name) =>
       write(() => {
         const id = strategyRows.add(name, defaultReportOptions());

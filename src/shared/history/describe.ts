@@ -26,7 +26,7 @@ export interface Description {
 }
 
 /** Says in words what one edit did to a record. */
-export function describe(change: Change): Description {
+export function describeChange(change: Change): Description {
   const { kind, before, after } = change;
   if (after === null || (after.deletedAt !== null && before?.deletedAt === null)) return named('remove', kind, before ?? after);
   if (before === null) return named('add', kind, after);

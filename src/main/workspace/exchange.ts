@@ -1,0 +1,97 @@
+import type { ImportOutcome } from '../../shared/contract.ts';
+import {
+  type FileImage,
+  imagesIn,
+  parseStrategyFile,
+  parseStrategyText,
+  readyForImport,
+  type StrategyFile,
+  toStrategyFile,
+} from '../../shared/exchange/strategy-file.ts';
+import type { AnyData, Kind } from '../../shared/frameworks/index.ts';
+import { t } from '../../shared/i18n.ts';
+import { titleOf } from '../../shared/records.ts';
+import { defaultReportOptions } from '../../shared/report/options.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Clock } from './clock.ts';
+import type { ImageRows } from './images.ts';
+import { Refusal, refuse } from './refusal.ts';
+import { type Rows, toRecord } from './rows.ts';
+import { addBrief, type StrategyRows } from './strategies.ts';
+import type { Transactions } from './transactions.ts';
+
+export interface Exchange {
+  /** The whole strategy without what is in the bin. Errors: not-found. */
+  exportStrategy(id: string): Result<StrategyFile>;
+  /** Adds a strategy with ids of its own. Errors: those of `parseStrategyFile`; then nothing is changed. */
+  importStrategy(file: unknown): Result<ImportOutcome>;
+  /** The same from a file's text. Errors: import-not-json and import-cut-off besides. */
+  importText(text: string): Result<ImportOutcome>;
+}
+
+interface Tools {
+  readonly rows: Rows;
+  readonly strategyRows: StrategyRows;
+  readonly imageRows: ImageRows;
+  readonly clock: Clock;
+  readonly transactions: Transactions;
+}
+
+export function makeExchange({ rows, strategyRows, imageRows, clock, transactions: { read, write } }: Tools): Exchange {
+  const addImages = (images: readonly FileImage[]): Map<string, string> =>
+    new Map(
+      images.map(({ id, base64 }) => {
+        try {
+          return [id, imageRows.add(Buffer.from(base64, 'base64'))];
+        } catch (thrown) {
+          if (!(thrown instanceof Refusal)) throw thrown;
+          return refuse('import-invalid', t('Nothing was imported: image “{{id}}” is no image that can be shown or is too large.', { id }));
+        }
+      }),
+    );
+
+  const addStrategy = (file: StrategyFile): ImportOutcome => {
+    const images = addImages(file.images);
+    const options = file.report ?? defaultReportOptions();
+    const logo = options.logo === null ? null : (images.get(options.logo) ?? null);
+    const strategyId = strategyRows.add(file.name, { ...options, logo });
+    const ready = readyForImport(file, clock.newId, images);
+    if (!ready.records.some((record) => record.kind === 'brief')) addBrief(rows, clock, strategyId, file.name);
+    const counts = new Map<Kind, number>();
+    for (const { id, kind, data, createdAt, updatedAt } of ready.records) {
+      const position = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, position);
+      const times = { createdAt: createdAt ?? clock.now(), updatedAt: updatedAt ?? createdAt ?? clock.now(), deletedAt: null };
+      rows.put({ id, strategyId, kind, data: withName(kind, data, file.name), position, revision: 1, unlinked: null, ...times });
+    }
+    const strategy = strategyRows.find(strategyId);
+    if (!strategy) throw new Error('The strategy was not written');
+    const lostLogo = options.logo !== null && logo === null ? 1 : 0;
+    return { strategy, records: rows.live(strategyId).length, droppedReferences: ready.dropped + lostLogo };
+  };
+
+  const importParsed = (parsed: Result<StrategyFile>): Result<ImportOutcome> =>
+    parsed.ok ? write(() => addStrategy(parsed.value)) : parsed;
+
+  return {
+    exportStrategy: (id) =>
+      read(() => {
+        const strategy = strategyRows.find(id) ?? refuse('not-found', t('This strategy is not in the workspace any more.'));
+        const records = rows.live(id).map(toRecord);
+        const report = strategyRows.report(id);
+        const shown = imagesIn(records);
+        if (report.logo !== null) shown.add(report.logo);
+        const images = [...shown].flatMap((image): FileImage[] => {
+          const found = imageRows.find(image);
+          return found ? [{ id: image, mime: found.mime, base64: Buffer.from(found.bytes).toString('base64') }] : [];
+        });
+        return toStrategyFile(strategy.name, report, records, images);
+      }),
+    importStrategy: (file) => importParsed(parseStrategyFile(file)),
+    importText: (text) => importParsed(parseStrategyText(text)),
+  };
+}
+
+/** A brief without a name takes that of the file. */
+const withName = (kind: Kind, data: AnyData, name: string): AnyData =>
+  kind === 'brief' && titleOf(kind, data) === '' ? { ...data, name } : data;
