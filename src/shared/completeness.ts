@@ -52,8 +52,8 @@ export function isFilled(field: Field, value: unknown): boolean {
 /** Percentage of required fields that are filled; 100 when nothing is required. */
 export const percentOf = ({ done, total }: Progress): number => (total === 0 ? 100 : Math.floor((100 * done) / total));
 
-/** Which Ps a 4P mix leaves out: their fields are not asked for. */
-function isAsked(framework: AnyFramework, name: string, data: AnyData): boolean {
+/** False for what a record, as it stands, leaves out: a 4P mix does not ask for the service Ps. */
+export function isAsked(framework: AnyFramework, name: string, data: AnyData): boolean {
   if (framework.kind !== 'marketing-mix' || data.scope !== '4P') return true;
   return !['people', 'process', 'physicalEvidence'].includes(name);
 }

@@ -48,6 +48,7 @@ export function AddRow({ label, placeholder, onAdd, ref }: AddRowProps) {
       <Plus size={16} className={styles.plus} aria-hidden />
       <input
         ref={ref}
+        data-add
         className={styles.input}
         aria-label={label}
         placeholder={placeholder ?? label}

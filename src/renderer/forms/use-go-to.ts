@@ -1,0 +1,26 @@
+import { type RefObject, useEffect } from 'react';
+
+/** Scrolls a form to the field or the item that the address names, and puts the focus there. */
+export function useGoTo(pane: RefObject<HTMLElement | null>, field: string | undefined, item: string | undefined): void {
+  useEffect(() => {
+    if (!pane.current || (field === undefined && item === undefined)) return;
+    const place = findPlace(pane.current, field, item);
+    if (!place) return;
+    place.scrollIntoView({ block: item === undefined ? 'start' : 'center' });
+    const control = place.querySelector<HTMLElement>(
+      '[data-main] textarea, [data-main] input, input:not([type="file"]), textarea, select, button',
+    );
+    control?.focus({ preventScroll: true });
+  }, [pane, field, item]);
+}
+
+/** The item where there is one, else the field, else the nearest field that it stands in. */
+function findPlace(pane: HTMLElement, field: string | undefined, item: string | undefined): HTMLElement | null {
+  const row = item === undefined ? null : pane.querySelector<HTMLElement>(`[data-item="${CSS.escape(item)}"]`);
+  if (row || field === undefined) return row;
+  for (let names = field.split('.'); names.length > 0; names = names.slice(0, -1)) {
+    const found = pane.querySelector<HTMLElement>(`[data-field="${CSS.escape(names.join('.'))}"]`);
+    if (found) return found;
+  }
+  return null;
+}

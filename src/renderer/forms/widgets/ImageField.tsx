@@ -1,0 +1,85 @@
+import { Camera, X } from 'lucide-react';
+import { type ChangeEvent, useEffect, useRef, useState } from 'react';
+import { t } from '../../../shared/i18n.ts';
+import { request } from '../../client.ts';
+import { tellError } from '../../data/notify.tsx';
+import { useAnyRecord } from '../../data/useRecord.ts';
+import { IconButton } from '../../ui/index.ts';
+import { initialsOf } from '../names.ts';
+import { useFormPlace } from '../place.ts';
+import styles from './ImageField.module.css';
+import type { WidgetProps } from './types.ts';
+import { asTextOrNull } from './values.ts';
+
+/** A picture stored in the workspace; without one, the letters of the record's name. */
+export function ImageField({ field, value, onChange, label }: WidgetProps) {
+  const id = asTextOrNull(value);
+  const url = useImage(id);
+  const { recordId } = useFormPlace();
+  const title = useAnyRecord(recordId)?.record.title ?? '';
+  const input = useRef<HTMLInputElement>(null);
+
+  const choose = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const chosen = event.currentTarget;
+    const file = chosen.files?.[0];
+    if (!file) return;
+    const added = await request('images.add', { bytes: new Uint8Array(await file.arrayBuffer()) });
+    chosen.value = '';
+    if (added.ok) onChange(added.value.id);
+    else tellError(added.error);
+  };
+
+  return (
+    <div className={styles.box}>
+      <div className={styles.picture}>
+        {url ? (
+          <img src={url} alt={label} className={styles.image} />
+        ) : (
+          <span className={styles.initials} aria-hidden>
+            {initialsOf(title.split(',')[0] ?? '')}
+          </span>
+        )}
+        {id !== null && (
+          <span className={styles.remove}>
+            <IconButton label={t('Remove {{name}}', { name: label.toLowerCase() })} size="small" onClick={() => onChange(null)}>
+              <X size={13} aria-hidden />
+            </IconButton>
+          </span>
+        )}
+      </div>
+      <button type="button" className={styles.choose} onClick={() => input.current?.click()}>
+        <Camera size={13} aria-hidden />
+        {id === null ? t('Add {{name}}', { name: t(field.label).toLowerCase() }) : t('Change')}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept="image/png,image/jpeg,image/webp"
+        aria-label={label}
+        tabIndex={-1}
+        className={styles.input}
+        onChange={(event) => void choose(event)}
+      />
+    </div>
+  );
+}
+
+/** An address for an image of the workspace; undefined while it is read, or when it is gone. */
+function useImage(id: string | null): string | undefined {
+  const [shown, setShown] = useState<{ readonly id: string; readonly url: string } | null>(null);
+  useEffect(() => {
+    if (id === null) return;
+    let url: string | undefined;
+    let left = false;
+    void request('images.get', { id }).then((found) => {
+      if (left || !found.ok) return;
+      url = URL.createObjectURL(new Blob([found.value.bytes], { type: found.value.mime }));
+      setShown({ id, url });
+    });
+    return () => {
+      left = true;
+      if (url) URL.revokeObjectURL(url);
+    };
+  }, [id]);
+  return shown && shown.id === id ? shown.url : undefined;
+}
