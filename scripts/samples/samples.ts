@@ -1,9 +1,11 @@
 import { coastalHotel } from './coastal-hotel.ts';
+import { coffeeChain } from './coffee-chain.ts';
 import type { Sample } from './items.ts';
 
 /** The samples by the name of their file. */
 export const samples: Readonly<Record<string, Sample>> = {
   'coastal-hotel': coastalHotel,
+  'coffee-chain': coffeeChain,
 };
 
 /** A sample as its file holds it. */
