@@ -1,11 +1,12 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { Kind } from '../../shared/frameworks/index.ts';
 
 /** Where in a record to go. */
 export interface Place {
-  /** Field names and item ids from the record down, joined by dots: "pains" or "preferences.price". */
+  /** Field names from the record down, joined by dots: "pains" or "preferences.price". */
   readonly field?: string | undefined;
+  /** The id of an item in that field's list. */
   readonly item?: string | undefined;
   readonly view?: 'form' | 'board' | undefined;
 }
@@ -20,19 +21,29 @@ export interface Open {
   readonly openWelcome: () => void;
 }
 
+type Router = ReturnType<typeof useRouter>;
+
+/** The ways to go from one screen to another. */
+export function openWith(router: Router): Open {
+  const { navigate } = router;
+  return {
+    openRecord: (id, { field, item, view } = {}) =>
+      void navigate({
+        to: '/record/$id',
+        params: { id },
+        search: { ...(field && { field }), ...(item && { item }), ...(view && { view }) },
+      }),
+    openKind: (kind) => void navigate({ to: '/kind/$kind', params: { kind } }),
+    openHome: () => void navigate({ to: '/home' }),
+    openReport: () => void navigate({ to: '/report' }),
+    openHistory: () => void navigate({ to: '/history' }),
+    openBin: () => void navigate({ to: '/bin' }),
+    openWelcome: () => void navigate({ to: '/' }),
+  };
+}
+
 /** The ways to go from one screen to another. Whatever is typed is saved on the way. */
 export function useOpen(): Open {
-  const navigate = useNavigate();
-  return useMemo(
-    () => ({
-      openRecord: (id, at = {}) => void navigate({ to: '/record/$id', params: { id }, search: { ...at } }),
-      openKind: (kind) => void navigate({ to: '/kind/$kind', params: { kind } }),
-      openHome: () => void navigate({ to: '/home' }),
-      openReport: () => void navigate({ to: '/report' }),
-      openHistory: () => void navigate({ to: '/history' }),
-      openBin: () => void navigate({ to: '/bin' }),
-      openWelcome: () => void navigate({ to: '/' }),
-    }),
-    [navigate],
-  );
+  const router = useRouter();
+  return useMemo(() => openWith(router), [router]);
 }

@@ -64,12 +64,8 @@ export const queries = {
       staleTime: 0,
       gcTime: 10_000,
     }),
-  dependants: (id: string) =>
-    queryOptions({
-      queryKey: key('records.dependants', id),
-      queryFn: async () => unwrap(await request('records.dependants', { id })),
-      staleTime: 0,
-    }),
+  image: (id: string) =>
+    queryOptions({ queryKey: key('images.get', id), queryFn: async () => unwrap(await request('images.get', { id })) }),
 };
 
 /** Reads a strategy again: its records, history and bin. Resolves when the records are there. */

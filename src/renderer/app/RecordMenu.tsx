@@ -1,0 +1,53 @@
+import { Menu } from '@mantine/core';
+import { CopyPlus, Ellipsis, Trash2 } from 'lucide-react';
+import { t } from '../../shared/i18n.ts';
+import type { AnyRecord } from '../../shared/records.ts';
+import { useSession } from '../data/session.ts';
+import { useActions } from '../data/strategy.ts';
+import { IconButton, nameOf } from '../ui/index.ts';
+
+interface RecordMenuProps {
+  readonly record: AnyRecord;
+  readonly size?: 'medium' | 'small';
+  /** Called when the record was deleted. */
+  readonly onRemoved?: () => void;
+}
+
+/** What is done with a whole record: copied to another strategy, deleted. */
+export function RecordMenu({ record, size = 'medium', onRemoved }: RecordMenuProps) {
+  const { remove, copyTo } = useActions();
+  const strategies = useSession((state) => state.workspace?.strategies) ?? [];
+  const others = strategies.filter(({ id }) => id !== record.strategyId);
+  return (
+    <Menu position="bottom-end" width={240}>
+      <Menu.Target>
+        <IconButton label={t('More for “{{name}}”', { name: nameOf(record) })} size={size}>
+          <Ellipsis size={16} aria-hidden />
+        </IconButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {others.length > 0 ? (
+          <>
+            <Menu.Label>{t('Copy to')}</Menu.Label>
+            {others.map((strategy) => (
+              <Menu.Item
+                key={strategy.id}
+                leftSection={<CopyPlus size={14} aria-hidden />}
+                onClick={() => void copyTo(record.id, strategy.id)}
+              >
+                {strategy.name || t('Untitled strategy')}
+              </Menu.Item>
+            ))}
+            <Menu.Divider />
+          </>
+        ) : null}
+        <Menu.Item
+          leftSection={<Trash2 size={14} aria-hidden />}
+          onClick={() => void remove(record.id).then((gone) => (gone ? onRemoved?.() : undefined))}
+        >
+          {t('Delete')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

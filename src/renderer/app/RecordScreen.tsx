@@ -1,0 +1,39 @@
+import { frameworkOf } from '../../shared/frameworks/index.ts';
+import { t } from '../../shared/i18n.ts';
+import { type Place, useOpen } from '../data/navigation.ts';
+import { useAnyRecord } from '../data/useRecord.ts';
+import { RecordPage } from '../forms/RecordPage.tsx';
+import { entryOf } from '../home/overview.ts';
+import { nameOf } from '../ui/index.ts';
+import { Nowhere } from './Fault.tsx';
+import { Panel } from './Panel.tsx';
+import { RecordMenu } from './RecordMenu.tsx';
+
+/** One record in its frame; the page itself is the form's or the board's. */
+export function RecordScreen({ id, place }: { readonly id: string; readonly place: Place }) {
+  const { openKind, openHome } = useOpen();
+  const found = useAnyRecord(id);
+  if (!found) {
+    return (
+      <Panel crumbs={[{ label: t('Home'), onOpen: openHome }]}>
+        <Nowhere />
+      </Panel>
+    );
+  }
+  const { record } = found;
+  const framework = frameworkOf(record.kind);
+  const goToKind = () => openKind(record.kind);
+  const label = t(framework.count === 'many' ? framework.plural : (entryOf(record.kind)?.label ?? framework.plural));
+  const crumbs = framework.count === 'one' ? [{ label }] : [{ label, onOpen: goToKind }, { label: nameOf(record) }];
+  return (
+    <Panel
+      layout="whole"
+      crumbs={crumbs}
+      actions={
+        framework.count === 'one' ? null : <RecordMenu record={record} onRemoved={framework.count === 'many' ? goToKind : openHome} />
+      }
+    >
+      <RecordPage id={id} view={place.view} field={place.field} item={place.item} />
+    </Panel>
+  );
+}

@@ -1,0 +1,36 @@
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { t } from '../../shared/i18n.ts';
+import { useOpen } from '../data/navigation.ts';
+import { useSession } from '../data/session.ts';
+import { Dialogs } from './Dialogs.tsx';
+import { DropFile } from './DropFile.tsx';
+import { useShortcuts } from './useShortcuts.ts';
+
+/** Around every screen: keeps the address in step with what is open, and holds what may come over any screen. */
+export function Root() {
+  const workspace = useSession((state) => state.workspace);
+  const isWelcome = useRouterState({ select: (state) => state.location.pathname === '/' });
+  const { openHome, openWelcome } = useOpen();
+  useShortcuts();
+
+  const path = workspace?.path;
+  const known = workspace !== undefined;
+  useEffect(() => {
+    if (!known) return;
+    if (path === undefined) {
+      openWelcome();
+      document.title = t('Throughline');
+    } else openHome();
+  }, [known, path, openHome, openWelcome]);
+
+  // Nothing is drawn until main has said what is open, so that no screen flashes by.
+  const ready = known && isWelcome === (path === undefined);
+  return (
+    <>
+      {ready ? <Outlet /> : null}
+      <Dialogs />
+      <DropFile />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { Outlet } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { t } from '../../shared/i18n.ts';
+import { usePreferences } from '../data/preferences.ts';
+import { queries } from '../data/queries.ts';
+import { useSession } from '../data/session.ts';
+import { useStrategy } from '../data/strategy.ts';
+import { FirstStrategy } from './FirstStrategy.tsx';
+import { Palette } from './Palette.tsx';
+import { Rail } from './Rail.tsx';
+import styles from './Shell.module.css';
+import { Sidebar } from './Sidebar.tsx';
+
+/** Below this width the sidebar folds to its rail by itself. */
+const NARROW = '(max-width: 1199px)';
+
+/** The frame of every screen that shows a strategy. */
+export function Shell() {
+  const strategyId = useSession((state) => state.strategyId);
+  if (strategyId === null) return <FirstStrategy />;
+  return <ShellOf key={strategyId} strategyId={strategyId} />;
+}
+
+function ShellOf({ strategyId }: { readonly strategyId: string }) {
+  const records = useQuery(queries.records(strategyId));
+  if (records.error) throw records.error;
+  // The first reading takes a few milliseconds: an empty frame is calmer than a flash of something else.
+  if (!records.data) return <div className={styles.frame} />;
+  return <Frame />;
+}
+
+function Frame() {
+  const { strategy } = useStrategy();
+  const { rail } = usePreferences();
+  const narrow = useMediaQuery(NARROW, window.matchMedia(NARROW).matches);
+  const folded = rail || narrow;
+
+  useEffect(() => {
+    document.title = `${strategy.name || t('Untitled strategy')} – ${t('Throughline')}`;
+  }, [strategy.name]);
+
+  return (
+    <div className={styles.frame} data-folded={folded}>
+      <nav className={styles.side} aria-label={t('Strategy')}>
+        <button type="button" className="skip-link" onClick={() => document.getElementById('main')?.focus()}>
+          {t('Skip to the content')}
+        </button>
+        {folded ? <Rail canUnfold={!narrow} /> : <Sidebar />}
+      </nav>
+      <Outlet />
+      <Palette />
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { FileOutput } from 'lucide-react';
+import { Fragment, useMemo } from 'react';
+import { t } from '../../shared/i18n.ts';
+import { Panel } from '../app/Panel.tsx';
+import { useOverview } from '../app/useOverview.ts';
+import { useOpen } from '../data/navigation.ts';
+import { useStrategy } from '../data/strategy.ts';
+import { Button } from '../ui/index.ts';
+import { Areas } from './Areas.tsx';
+import { Changes } from './Changes.tsx';
+import { Evidence } from './Evidence.tsx';
+import { Gaps } from './Gaps.tsx';
+import styles from './Home.module.css';
+import { metaOf } from './meta.ts';
+import { NextStepCard } from './NextStepCard.tsx';
+import { Objectives } from './Objectives.tsx';
+import { OpenPains } from './OpenPains.tsx';
+
+/** Where a strategy stands: one next step, how far each area is, what is lacking, and what changed lately. */
+export function HomeScreen() {
+  const { strategy, records } = useStrategy();
+  const { openReport } = useOpen();
+  const overview = useOverview();
+  const meta = useMemo(() => metaOf(records), [records]);
+  return (
+    <Panel
+      crumbs={[{ label: t('Home') }]}
+      actions={
+        <Button icon={<FileOutput size={15} aria-hidden />} onClick={openReport}>
+          {t('Build report')}
+        </Button>
+      }
+    >
+      <div className={styles.page}>
+        <h1 className={styles.title}>{strategy.name || t('Untitled strategy')}</h1>
+        <p className={styles.meta}>
+          {meta.map((part, index) => (
+            <Fragment key={part}>
+              {index > 0 ? (
+                <span className={styles.dot} aria-hidden>
+                  ·
+                </span>
+              ) : null}
+              <span>{part}</span>
+            </Fragment>
+          ))}
+        </p>
+        <NextStepCard overview={overview} records={records} />
+        <Areas overview={overview} />
+        <div className={styles.columns}>
+          <div className={styles.column}>
+            <OpenPains records={records} />
+            <Gaps overview={overview} />
+          </div>
+          <div className={styles.column}>
+            <Objectives records={records} />
+            <Evidence records={records} />
+            <Changes />
+          </div>
+        </div>
+      </div>
+    </Panel>
+  );
+}

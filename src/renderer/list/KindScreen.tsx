@@ -1,0 +1,38 @@
+import { Navigate } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { frameworkOf, type Kind } from '../../shared/frameworks/index.ts';
+import { t } from '../../shared/i18n.ts';
+import { recordsOf } from '../../shared/records.ts';
+import { Panel } from '../app/Panel.tsx';
+import { useOpen } from '../data/navigation.ts';
+import { useActions, useStrategy } from '../data/strategy.ts';
+import { ListScreen } from './ListScreen.tsx';
+
+/**
+ * The way to a kind: the one record of a kind that is there once (made when it is not there yet), the only one
+ * of a kind that is mostly there once, else the list.
+ */
+export function KindScreen({ kind }: { readonly kind: Kind }) {
+  const { records } = useStrategy();
+  const { count } = frameworkOf(kind);
+  const own = recordsOf(records, kind);
+  const only = own.length === 1 ? own[0] : undefined;
+  if (count === 'one') return only ? <Navigate to="/record/$id" params={{ id: only.id }} replace /> : <MakeOne kind={kind} />;
+  if (count === 'few' && only) return <Navigate to="/record/$id" params={{ id: only.id }} replace />;
+  return <ListScreen kind={kind} />;
+}
+
+/** Makes the record of a kind that every strategy has once; the screen goes to it when it is there. */
+function MakeOne({ kind }: { readonly kind: Kind }) {
+  const { create } = useActions();
+  const { openHome } = useOpen();
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asked.current) return;
+    asked.current = true;
+    void create(kind).then((record) => {
+      if (!record) openHome();
+    });
+  }, [kind, create, openHome]);
+  return <Panel crumbs={[{ label: t(frameworkOf(kind).plural) }]}>{null}</Panel>;
+}

@@ -1,0 +1,34 @@
+// First, before anything that makes a schema: the page's policy forbids what zod would try.
+import '../shared/zod.ts';
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/source-serif-4/opsz.css';
+import '@fontsource-variable/source-serif-4/opsz-italic.css';
+import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
+import '@mantine/spotlight/styles.css';
+import './tokens.css';
+import './app/global.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { commandRunner } from './app/commands.ts';
+import { router } from './app/router.tsx';
+import { openWorkspace } from './app/workspaces.ts';
+import { openWith } from './data/navigation.ts';
+import { drafts } from './data/open-drafts.ts';
+import { readWorkspace, startSync } from './data/sync.ts';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no root');
+
+// Before the page has loaded, so that nothing main says then is missed.
+const run = commandRunner(openWith(router));
+startSync({ command: (command) => void run(command), openFile: (path) => void openWorkspace(path) });
+router.subscribe('onBeforeNavigate', () => void drafts.flush());
+void readWorkspace();
+
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);
