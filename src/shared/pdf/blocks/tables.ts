@@ -1,0 +1,220 @@
+import type { Block, Inline, Table } from '../../report/model.ts';
+import { type Element, element, type Page } from '../boxes.ts';
+import { type Group, lines, type Slice } from '../flow.ts';
+import { type Book, drawText, measureText, setText, type Block as Text } from '../setting.ts';
+import { HAIRLINE, PAPER, RULE, TYPE, type Type } from '../style.ts';
+
+const GAP = 11;
+const RULE_GAP = 7;
+
+/** One cell of a row: its text, its place and which side it keeps to. */
+interface Cell {
+  readonly text: Text;
+  readonly x: number;
+  readonly width: number;
+  readonly align: 'start' | 'end';
+}
+
+interface RowLook {
+  readonly leading: number;
+  readonly above: number;
+  readonly below: number;
+  readonly rule: (page: Page, x: number, y: number) => void;
+  /** Called where the row begins. */
+  readonly begin?: (page: Page, y: number) => void;
+}
+
+/** The slices of a row: one, unless it is higher than a page; then one for each line. */
+function rowSlices(book: Book, cells: readonly Cell[], look: RowLook, room: number): Slice[] {
+  const count = Math.max(1, ...cells.map((cell) => cell.text.lines.length));
+  const height = look.above + count * look.leading + look.below;
+  const draw = (from: number, to: number, page: Page, x: number, y: number): void => {
+    for (const cell of cells) drawText(book, cell.text, page, x + cell.x, y, { align: cell.align, width: cell.width, from, to });
+  };
+  if (height <= room) {
+    return [
+      {
+        height,
+        draw: ({ page, x, y }) => {
+          look.begin?.(page, y);
+          draw(0, count, page, x, y + look.above);
+          look.rule(page, x, y + height);
+        },
+      },
+    ];
+  }
+  return Array.from({ length: count }, (_, i): Slice => {
+    const above = i === 0 ? look.above : 0;
+    const below = i === count - 1 ? look.below : 0;
+    return {
+      height: above + look.leading + below,
+      draw: ({ page, x, y }) => {
+        if (i === 0) look.begin?.(page, y);
+        draw(i, i + 1, page, x, y + above);
+        if (i === count - 1) look.rule(page, x, y + above + look.leading + below);
+      },
+    };
+  });
+}
+
+const hairline = (width: number) => (page: Page, x: number, y: number) => {
+  page.under.push({ kind: 'rect', x, y: y - HAIRLINE / 2, width, height: HAIRLINE, fill: PAPER['line-strong'] });
+};
+
+const bold = (inline: Inline): Inline =>
+  typeof inline === 'string' ? [{ text: inline, bold: true }] : inline.map((span) => ({ ...span, bold: true }));
+
+/** A table: head repeated on each page it goes on to, rows in one piece. */
+export function table(book: Book, parent: Element, block: Table, width: number): Group[] {
+  const top = element(parent, 'Table');
+  const caption =
+    block.caption === '' ? null : setText(book, element(top, 'Caption'), block.caption, TYPE.section, width, { source: block.source });
+  const dense = block.columns.length > 4 || width < 330;
+  const type: Type = dense ? TYPE.cell : TYPE.body;
+  const leading = dense ? 13 : 14.5;
+  const total = block.columns.reduce((sum, column) => sum + column.share, 0) || 1;
+  let x = 0;
+  const columns = block.columns.map((column, i) => {
+    const full = (column.share / total) * width;
+    const made = { ...column, x, width: Math.max(12, full - (i === block.columns.length - 1 ? 0 : GAP)) };
+    x += full;
+    return made;
+  });
+  const cellType = (align: 'start' | 'end'): Type => ({ ...type, leading, tabular: align === 'end' });
+
+  const titled = block.columns.some((column) => column.label !== '');
+  const headTexts = (of: Element | null): readonly Cell[] =>
+    columns.map((column) => ({
+      text: setText(book, of ? element(of, 'TH', { scope: 'Column' }) : null, column.label, TYPE.small, column.width, {
+        source: block.source,
+      }),
+      x: column.x,
+      width: column.width,
+      align: column.align,
+    }));
+  const headCells = titled ? headTexts(element(top, 'TR')) : [];
+  const headHeight = titled ? Math.max(13, ...headCells.map((cell) => cell.text.height)) + 10 : 0;
+  const captionHeight = RULE_GAP + (caption ? caption.height + 5 : 0);
+
+  const drawHead = (cells: readonly Cell[], page: Page, left: number, y: number): void => {
+    // Short heads stand at the foot of the row, above what they name.
+    for (const cell of cells) {
+      drawText(book, cell.text, page, left + cell.x, y + headHeight - 5 - cell.text.height, { align: cell.align, width: cell.width });
+    }
+    hairline(width)(page, left, y + headHeight);
+  };
+  const head: Slice = {
+    height: captionHeight + headHeight,
+    draw: ({ page, x: left, y }) => {
+      page.under.push({ kind: 'rect', x: left, y: y - RULE / 2, width, height: RULE, fill: PAPER.ink });
+      if (caption) drawText(book, caption, page, left, y + RULE_GAP);
+      if (titled) drawHead(headCells, page, left, y + captionHeight - 5);
+      else if (caption) hairline(width)(page, left, y + captionHeight);
+    },
+  };
+  const again = titled ? headTexts(null) : [];
+  const repeated: Slice | undefined = titled
+    ? {
+        height: headHeight + 2,
+        draw: ({ page, x: left, y }) => {
+          page.under.push({ kind: 'rect', x: left, y: y - RULE / 2, width, height: RULE, fill: PAPER.ink });
+          drawHead(again, page, left, y + 2);
+        },
+      }
+    : undefined;
+
+  const room = book.body - head.height;
+  const rows = block.rows.flatMap((row): Slice[] => {
+    const tr = element(top, 'TR');
+    const cells = columns.map((column, i): Cell => {
+      const inline = row.cells[i] ?? '';
+      return {
+        text: setText(book, element(tr, 'TD'), row.strong ? bold(inline) : inline, cellType(column.align), column.width, {
+          source: block.source,
+        }),
+        x: column.x,
+        width: column.width,
+        align: column.align,
+      };
+    });
+    const { anchor } = row;
+    return rowSlices(
+      book,
+      cells,
+      {
+        leading,
+        above: 4,
+        below: 4.5,
+        rule: hairline(width),
+        ...(anchor === undefined ? {} : { begin: (page: Page, y: number) => book.anchors.set(anchor, { page, y }) }),
+      },
+      room,
+    );
+  });
+  return [
+    lines([head, ...rows], {
+      before: 18,
+      after: 18,
+      orphans: Math.min(3, rows.length + 1),
+      widows: Math.min(2, rows.length),
+      again: repeated,
+    }),
+  ];
+}
+
+/** Label and value, a hairline under each. */
+export function facts(book: Book, parent: Element, block: Extract<Block, { kind: 'facts' }>, width: number): Group[] {
+  const top = element(parent, 'Table');
+  const wide = width > 220;
+  const type: Type = wide ? TYPE.body : TYPE.cell;
+  const widest = Math.max(0, ...block.rows.map((row) => measureText(book, row.label, TYPE.small)));
+  const label = block.labelWidth ?? Math.min(widest + 12, width * 0.42);
+  const slices = block.rows.flatMap((row): Slice[] => {
+    const tr = element(top, 'TR');
+    const cells: Cell[] = [
+      {
+        text: setText(book, element(tr, 'TH', { scope: 'Row' }), row.label, { ...TYPE.small, leading: type.leading }, label - 6, {
+          source: block.source,
+        }),
+        x: 0,
+        width: label,
+        align: 'start',
+      },
+      {
+        text: setText(book, element(tr, 'TD'), row.value, type, width - label, { source: block.source }),
+        x: label,
+        width: width - label,
+        align: 'start',
+      },
+    ];
+    return rowSlices(book, cells, { leading: type.leading, above: 2.9, below: 3.1, rule: hairline(width) }, book.body);
+  });
+  const first: Slice = { height: 0, draw: ({ page, x, y }) => hairline(width)(page, x, y) };
+  return [lines([first, ...slices], { before: 6, after: 14, orphans: Math.min(3, slices.length + 1), widows: Math.min(2, slices.length) })];
+}
+
+/** Scales of 1–5: five bars and the figure. */
+export function scales(book: Book, parent: Element, block: Extract<Block, { kind: 'scales' }>, width: number): Group[] {
+  const top = element(parent, 'Table');
+  const figure = 16;
+  const slices = block.rows.map((row): Slice => {
+    const tr = element(top, 'TR');
+    const label = setText(book, element(tr, 'TH', { scope: 'Row' }), row.label, TYPE.cell, width - figure, { source: block.source });
+    const value = setText(book, element(tr, 'TD'), String(row.value), { ...TYPE.cell, tabular: true }, figure);
+    return {
+      height: label.height + 12,
+      draw: ({ page, x, y }) => {
+        drawText(book, label, page, x, y);
+        const bars = y + label.height + 1.5;
+        const gap = 2.2;
+        const bar = (width - figure - 4 * gap) / 5;
+        for (let i = 0; i < 5; i++) {
+          const fill = i < Math.round(row.value) ? PAPER.accent : PAPER.line;
+          page.under.push({ kind: 'rect', x: x + i * (bar + gap), y: bars, width: bar, height: 3.4, fill });
+        }
+        drawText(book, value, page, x + width - figure, bars + 1.7 - 6.6, { align: 'end', width: figure });
+      },
+    };
+  });
+  return [lines(slices, { before: 4, after: 14, orphans: Math.min(2, slices.length), widows: 1 })];
+}
