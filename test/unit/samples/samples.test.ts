@@ -18,7 +18,7 @@ import {
 } from '../../../src/shared/records.ts';
 import { reportOptionsSchema } from '../../../src/shared/report/options.ts';
 
-const names = ['coastal-hotel', 'coffee-chain'];
+const names = ['coastal-hotel', 'coffee-chain', 'online-retailer'];
 const fileOf = (name: string): string => readFileSync(new URL(`../../../resources/samples/${name}.json`, import.meta.url), 'utf8');
 
 interface Read {
