@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { HistoryEntry, SearchHit, UndoOutcome, UndoState } from '../../shared/contract.ts';
-import type { Result } from '../../shared/result.ts';
+import { ok, type Result } from '../../shared/result.ts';
 import type { Clock } from './clock.ts';
 import { saveCopy } from './copy.ts';
 import { createFile, type Opened, openFile, openFileReadOnly } from './database.ts';
@@ -8,6 +8,7 @@ import { type Exchange, makeExchange } from './exchange.ts';
 import { makeHistory } from './history.ts';
 import { type Images, makeImageRows, makeImages } from './images.ts';
 import { type Bin, makeRecords, type Records } from './records.ts';
+import { attempt } from './refusal.ts';
 import { makeRows } from './rows.ts';
 import { makeSearch, type SearchInput } from './search.ts';
 import { makeStrategies, makeStrategyRows, type Strategies } from './strategies.ts';
@@ -16,6 +17,7 @@ import { type Verification, verify } from './verify.ts';
 
 export { type Clock, fixedClock, systemClock } from './clock.ts';
 export { type FileFacts, inspectFile } from './inspect.ts';
+export type { Verification } from './verify.ts';
 
 /** An open workspace file. */
 export interface Workspace extends Exchange {
@@ -61,8 +63,13 @@ export function openWorkspace(path: string, clock: Clock, options: { readonly re
 
 function start(path: string, clock: Clock, opened: Result<Opened>): Result<Workspace> {
   if (!opened.ok) return opened;
-  const { db, readOnly, fit, close } = opened.value;
   const file = resolve(path);
+  const made = attempt(file, () => ok(workspaceOn(opened.value, file, clock)));
+  if (!made.ok) opened.value.close();
+  return made;
+}
+
+function workspaceOn({ db, readOnly, fit, close }: Opened, file: string, clock: Clock): Workspace {
   const transactions = makeTransactions(db, file, readOnly);
   const { read, write } = transactions;
   const rows = makeRows(db, fit);
@@ -72,26 +79,23 @@ function start(path: string, clock: Clock, opened: Result<Opened>): Result<Works
   const imageRows = makeImageRows(db, clock);
   const commits = db.prepare<[], string>("SELECT value FROM meta WHERE key = 'commits'").pluck();
   return {
-    ok: true,
-    value: {
-      path: file,
-      readOnly,
-      strategies: makeStrategies(strategyRows, rows, clock, transactions),
-      records,
-      bin,
-      history: {
-        state: (strategyId) => read(() => history.state(strategyId)),
-        list: ({ strategyId, limit }) => read(() => history.list(strategyId, limit)),
-        undo: (strategyId) => write(() => history.undo(strategyId)),
-        redo: (strategyId) => write(() => history.redo(strategyId)),
-      },
-      ...makeExchange({ rows, strategyRows, imageRows, clock, transactions }),
-      images: makeImages(imageRows, transactions),
-      saveCopy: (target) => saveCopy(db, file, target),
-      verify: () => verify(db, file),
-      search: makeSearch(db, strategyRows.number, fit, transactions),
-      commits: () => Number(commits.get() ?? 0),
-      close,
+    path: file,
+    readOnly,
+    strategies: makeStrategies(strategyRows, rows, clock, transactions),
+    records,
+    bin,
+    history: {
+      state: (strategyId) => read(() => history.state(strategyId)),
+      list: ({ strategyId, limit }) => read(() => history.list(strategyId, limit)),
+      undo: (strategyId) => write(() => history.undo(strategyId)),
+      redo: (strategyId) => write(() => history.redo(strategyId)),
     },
+    ...makeExchange({ rows, strategyRows, imageRows, clock, transactions }),
+    images: makeImages(imageRows, transactions),
+    saveCopy: (target) => saveCopy(db, file, target),
+    verify: () => verify(db, file),
+    search: makeSearch(db, strategyRows.number, fit, transactions),
+    commits: () => Number(commits.get() ?? 0),
+    close,
   };
 }

@@ -10,7 +10,7 @@ export interface Reading {
 }
 
 /** How long to wait for somebody else's lock, in milliseconds. */
-export const LOCK_PATIENCE = 1000;
+export const LOCK_PATIENCE = 500;
 
 /** Opens a file for reading only. Throws SQLite's errors. */
 export function openForReading(path: string): Reading {

@@ -22,9 +22,9 @@ export function freshPath(ending = 'throughline'): string {
 export interface TestClock extends Clock {
   pass(milliseconds: number): void;
 }
+let ids = 0;
 export function testClock(): TestClock {
   let now = Date.parse('2026-11-22T09:00:00Z');
-  let ids = 0;
   return {
     now: () => new Date(now).toISOString(),
     newId: () => {
