@@ -63,8 +63,8 @@ export const commonFields = {
   }),
   owner: text('Owner', {
     help: {
-      what: 'The person who answers for this record.',
-      example: 'Elin Marsh',
+      what: 'The person who answers for this record and keeps it true.',
+      example: 'Elin Marsh, general manager.',
       apply: 'Name one person. A team is not an owner.',
     },
   }),
@@ -89,18 +89,63 @@ export const commonFields = {
     'claim',
     'claim',
     {
-      claim: text('Claim', { required: true }),
-      level: choice('Level', EVIDENCE_LEVELS, { initial: 'assumption' }),
-      source: text('Source'),
-      date: date('Date'),
-      sampleSize: number('Sample size', { min: 0 }),
-      expires: date('Valid until'),
-      about: reference('About', [{ kind: 'self' }]),
+      claim: text('Claim', {
+        required: true,
+        help: {
+          what: 'The statement that the evidence speaks for.',
+          example: '31 of 212 guest comments are about Wi-Fi, more than about anything else.',
+          apply: 'One claim a line, narrow enough that one source can settle it.',
+        },
+      }),
+      level: choice('Level', EVIDENCE_LEVELS, {
+        initial: 'assumption',
+        help: {
+          what: 'Assumption: nobody has looked. Partial: something points that way. Validated: counted or tested, and it held.',
+          example: 'Eight interviews that agree are partial; a count of 1,140 bookings is validated.',
+          apply: 'When in doubt take the lower level. The report lists assumptions openly, which makes the rest more believable.',
+        },
+      }),
+      source: text('Source', {
+        help: {
+          what: 'Where a reader could check it.',
+          example: 'Property system, bookings of July to September 2026.',
+          apply: 'Name the survey, system, person or page. “Experience” is an assumption.',
+        },
+      }),
+      date: date('Date', {
+        help: {
+          what: 'The day on which it was measured, said or published.',
+          example: '2026-09-14, when the summer survey closed.',
+          apply: 'Take the day of the data, not the day you found them.',
+        },
+      }),
+      sampleSize: number('Sample size', {
+        min: 0,
+        help: {
+          what: 'How many answers, interviews or cases it rests on.',
+          example: '212 comments; 8 interviews.',
+          apply: 'Count those who answered, not those who were asked. Leave it empty where counting makes no sense.',
+        },
+      }),
+      expires: date('Valid until', {
+        help: {
+          what: 'The day after which it should be looked at again.',
+          example: '2027-09-14: a year after the survey.',
+          apply: 'A season for prices, a year for habits, longer for places. Expired evidence is an assumption again.',
+        },
+      }),
+      about: reference('About', [{ kind: 'self' }], {
+        help: {
+          what: 'The item of this record that the claim supports.',
+          example: 'The pain “Video calls drop in the room”.',
+          apply: 'Link the item where there is one, so that its evidence shows beside it. Leave it empty for the record as a whole.',
+        },
+      }),
     },
     {
       help: {
         what: 'What the statements in this record rest on, and how firmly.',
-        example: '“Eight of ten guests book by phone after 21:00”: partial, 12 interviews, June 2026.',
+        example: '“Six of eight guests book after 21:00, on the phone”: partial, interviews, June 2026.',
         apply: 'Write the claim, then say honestly whether it is an assumption, partly shown or validated.',
       },
     },
