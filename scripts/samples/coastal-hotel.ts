@@ -56,7 +56,7 @@ const brief = record('brief', 'brief', {
   stakeholders: [
     stakeholder('sh-hale', 'Margaret Hale', 'Chair of the board', 'Commission down by a quarter and no loan'),
     stakeholder('sh-elin', elin, 'General manager', 'More guests who return, and a calmer front desk'),
-    stakeholder('sh-tom', tom, 'Marketing and sales', 'A booking path that he is not ashamed to advertise'),
+    stakeholder('sh-tom', tom, 'Marketing and sales', 'A booking path worth advertising'),
     stakeholder('sh-ruth', ruth, 'Finance and revenue', 'Every tactic costed, every price in one table'),
     stakeholder('sh-kerensa', kerensa, 'Head of front office', 'Fewer questions by phone, more time for arrivals'),
     stakeholder('sh-jon', jon, 'Head chef', 'Meal times that the kitchen can keep with eight cooks'),
@@ -117,7 +117,7 @@ const brief = record('brief', 'brief', {
     claim(
       'ev-b-17',
       'partial',
-      'Seventeen points of direct share in a year are possible: two sister houses gained 12 and 19.',
+      'Seventeen points of direct share in a year are possible: two houses of our size gained 12 and 19.',
       'Calls with both managers',
       '2026-08-19',
       { n: 2 },
@@ -143,7 +143,8 @@ const maya = record('persona', 'persona-maya', {
   household: 'Couple, no children',
   buyingHabits:
     'Saves posts for weeks, then books in one evening after 21:00, on the phone. Opens four hotels in tabs and looks for the desk in the photographs. Pays a little more for certainty, never for the same room.',
-  productUsage: 'Two nights, four times a year, Thursday or Friday to Sunday. Works one morning of the two. Eats in once.',
+  productUsage:
+    'Three or four short breaks by the sea a year, Thursday or Friday to Sunday; two of them with us so far. Works one morning of the stay. Eats in once.',
   channelsUsed: all('brief/ch-instagram', 'brief/ch-maps', 'brief/ch-site', 'brief/ch-booking'),
   devices: ['Phone for booking', 'Laptop for work', 'Noise-cancelling headset'],
   media: ['Instagram', 'A design newsletter on Tuesdays', 'Podcasts on the train'],
@@ -164,7 +165,7 @@ const maya = record('persona', 'persona-maya', {
   },
   jobs: [
     job('job-calm', 'Work two calm mornings away from home', 'functional', 5),
-    job('job-friday', 'Feel that the week ended on Friday noon', 'emotional', 4),
+    job('job-friday', 'Feel that the week ended at Friday noon', 'emotional', 4),
     job('job-partner', 'Bring a partner who did not plan it', 'social', 3),
   ],
   goals: ['Use the last five days of leave by working from somewhere better', 'See the sea once a season'],
@@ -300,7 +301,7 @@ const rao = record('persona', 'persona-rao', {
   notes: 'Interview two families who chose a flat instead of us.',
   evidence: [
     claim('ev-r-calls', 'validated', '286 calls from June to August 2026 were about a room for four.', 'Call log', '2026-09-02', {
-      n: 1104,
+      n: 4104,
       until: '2027-06-01',
       about: 'persona-rao/pain-family-room',
     }),
@@ -502,7 +503,7 @@ const remote = record('segment', 'segment-remote', {
   description:
     'Couples and singles who may work from anywhere on Thursday, Friday or Monday and turn that into a longer weekend by the sea.',
   traits: {
-    demographic: '28 to 45, no children or grown ones, paid above the average',
+    demographic: '28 to 45, no children at home, paid above the average',
     geographic: 'Leeds, York and Newcastle, by train',
     psychographic: 'Sees a change of place as part of good work',
     behavioural: 'Books in the evening, two to three weeks ahead, on a phone',
@@ -835,7 +836,7 @@ const swot = record('swot', 'swot', {
       { about: 'swot/s-shed' },
     ),
     claim('ev-w-path', 'partial', 'One arrival in six from April to October comes on foot.', 'Front-desk ticks', '2026-10-31', {
-      n: 1480,
+      n: 2740,
       about: 'swot/s-path',
     }),
     claim('ev-w-wifi', 'validated', 'In 14 rooms a test call dropped at least once in an hour.', 'Measured in all 48 rooms', '2026-09-17', {
@@ -845,7 +846,7 @@ const swot = record('swot', 'swot', {
     claim(
       'ev-w-steps',
       'validated',
-      'Of 100 who open the booking page, 23 finish; most leave at step four.',
+      'Of 100 who open the booking page, five finish; most leave at step four.',
       'Site statistics, third quarter',
       '2026-10-02',
       {
@@ -986,9 +987,13 @@ const fitMaya = record('value-fit', 'fit-maya', {
     reason(
       'fm-why-price',
       'Nobody sells our rooms for less',
-      'Prices compared daily on four sites; a lower one is matched within the hour.',
+      'From March 2027 prices are compared daily on four sites, and a lower one is matched within the hour.',
     ),
-    reason('fm-why-shed', 'There is a second place to work', 'The boat shed has eight desks and is open from seven to six.'),
+    reason(
+      'fm-why-shed',
+      'There is a second place to work',
+      'From 22 March 2027 the boat shed has eight desks and is open from seven to six.',
+    ),
   ],
   remarks:
     'Two needs stay uncovered and both are about Wi-Fi: dropped calls (severity 5) and speed stated in numbers (essential). Until 14 rooms are cabled the proposition does not say “fast”.',
@@ -1330,7 +1335,7 @@ const mix = record('marketing-mix', 'mix', {
       cost: 7500,
       metric: 'metric-cac',
     }),
-    tactic('tac-clubmail', 'promotion', 'Walkers’ club mail: one stage, one tide, one free night in the month', {
+    tactic('tac-clubmail', 'promotion', 'Walkers’ club mail: one stage, one tide, one night that is still free', {
       for: ['segment-walkers'],
       answers: ['fit-colin/fc-stamp', 'fit-colin/fc-name'],
       owner: tom,
@@ -1640,7 +1645,7 @@ const metrics = [
     kind: 'custom',
     period: 'quarter',
     convention:
-      'Commission invoiced by booking sites ÷ room revenue of the same nights. At 17%, 62% of nights make 10.5% and 45% make 7.7%.',
+      'Commission invoiced by booking sites ÷ all room revenue of the quarter. At 17%, 62% of nights make 10.5% and 45% make 7.7%.',
     unit: '%',
     better: 'down',
     target: 7.7,

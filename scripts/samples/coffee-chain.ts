@@ -56,7 +56,7 @@ const brief = record('brief', 'brief', {
     stakeholder('sh-zofia', zofia, 'Managing director', 'An app that pays for itself by September'),
     stakeholder('sh-marek', marek, 'Head of digital', 'Four releases a year, none of them at eight in the morning'),
     stakeholder('sh-tereza', tereza, 'Head of operations', 'Orders that arrive no faster than two people can make them'),
-    stakeholder('sh-pawel', pawel, 'Finance', 'A guest who earns more than he costs'),
+    stakeholder('sh-pawel', pawel, 'Finance', 'App guests who bring in more than they cost'),
     stakeholder('sh-agnieszka', agnieszka, 'People and training', 'Baristas who stay for a second year'),
     stakeholder('sh-jakub', jakub, 'Marketing', 'One promise for six cities and four languages'),
   ],
@@ -338,7 +338,7 @@ const halina = record('persona', 'persona-halina', {
     brandReputation: weighs(3, 'A Polish roaster matters to her.'),
     design: weighs(2, 'A chair with a back.'),
     convenience: weighs(3, 'Nothing to install.'),
-    personalValues: weighs(4, 'China, not paper. Fair to the girls at the counter.'),
+    personalValues: weighs(4, 'China, not paper. Fair pay at the counter.'),
   },
   jobs: [
     job('job-friend', 'Meet Danuta where neither has to cook', 'social', 5),
@@ -677,7 +677,7 @@ const swot = record('swot', 'swot', {
   title: 'Bar, app and street',
   finding: 'The cafés stand where the morning passes; the promise is what comes late',
   summary:
-    'Four of six weaknesses are about minutes, cards and people, none about coffee. The app buys guests at a loss until they return.',
+    'Four of six weaknesses are about minutes, cards and people; none is about coffee. The app buys guests at a loss until they return.',
   strengths: [
     factor('s-stops', '29 of 34 cafés stand at a tram stop', 5, 5),
     factor('s-roast', 'Roasted in Łódź, in the cup within nine days', 4, 5),
@@ -690,7 +690,7 @@ const swot = record('swot', 'swot', {
     factor('w-leavers', '46% of new baristas leave within a year', 4, 5),
     factor('w-queue', 'One guest in eight leaves the morning queue', 5, 3),
     factor('w-paper', '38,000 paper cards that the app cannot read', 4, 4),
-    factor('w-loss', 'A new app guest costs €4.10 and earns €3.68', 4, 4),
+    factor('w-loss', 'A new app guest costs €4.10 and brings €3.68', 4, 4),
     factor('w-language', 'The app has neither Czech nor Slovak', 2, 5),
   ],
   opportunities: [
@@ -1440,7 +1440,7 @@ const metrics = [
     status: 'review',
     owner: pawel,
     notes:
-      'Target: 2.4 orders a month (m = €2.25) and r = 68%. A part of these orders would have been made at the counter; that part is not known.',
+      'Target: 2.4 orders a month (m = €2.25) and r = 68%. A part of these orders would have been made at the counter; that part is not known. Guests who pause and come back count as lost, so the value is a lower bound.',
     evidence: [
       claim('ev-k-ltv', 'partial', '€3.68 in September 2026: 1.56 × 1.006 ÷ (1.006 − 0.58).', 'App and ledger', '2026-10-08', { n: 22400 }),
     ],

@@ -52,7 +52,8 @@ const brief = record('brief', 'brief', {
   ],
   scopeIn:
     'From the first picture to the second order: shop, packing, delivery, service desk, returns. The 64 workshops as far as they pack and ship.',
-  scopeOut: 'New workshops, furniture, a shop of bricks, and selling through marketplaces.',
+  scopeOut:
+    'New workshops, furniture, a shop with a street door, and marketplaces. The running account for search ads, about €0.8 million a year, stays in the annual budget.',
   stakeholders: [
     stakeholder('sh-irini', irini, 'Founder, managing director', 'Growth from those who know us, not from dearer clicks'),
     stakeholder('sh-jonas', jonas, 'Operations and warehouse', 'Parcels that leave once'),
@@ -90,7 +91,7 @@ const brief = record('brief', 'brief', {
   owner: irini,
   tags: ['plan 26/27'],
   notes:
-    'Five gaps are left in on purpose. (1) “Fewer parcels for each order” names its metric but no baseline, no target and no owner. (2) Nobody has counted what new households are worth in a year. (3) Hanna’s glaze that can never be matched has no reliever: no workshop can promise it. (4) The tactic for hand-written cards names no metric. (5) One threat, the payment provider, has no evidence. Figures are those of the twelve months to June 2026.',
+    'Five gaps are left in on purpose. (1) “Fewer parcels for each order” names its metric but no baseline, no target and no owner. (2) Nobody has counted what new households are worth in a year. (3) Hanna’s glaze that can never be matched has no reliever, and her ninth plate no creator: no workshop can promise either. (4) The tactic for hand-written cards names no metric. (5) One threat, the payment provider, has no evidence. Figures are those of the twelve months to June 2026.',
   evidence: [
     claim('ev-b-returns', 'validated', '22,420 of 118,000 orders came back in whole or in part: 19%.', 'Warehouse system', '2026-07-08', {
       n: 118000,
@@ -487,7 +488,7 @@ const givers = record('segment', 'segment-givers', {
   description: 'People who live away from their family and send something for the table on name days, birthdays and weddings.',
   traits: {
     demographic: '25 to 50, moved for work',
-    geographic: 'From Rotterdam, Wien and Berlin to Αθήνα, Θεσσαλονίκη and Graz',
+    geographic: 'From Rotterdam, Vienna and Berlin to Αθήνα, Θεσσαλονίκη and Graz',
     psychographic: 'Feels the distance and pays to shorten it',
     behavioural: 'Six gifts a year, decided within minutes',
     needs: 'A day kept, no price inside, a card by hand',
@@ -531,7 +532,7 @@ const cafes = record('segment', 'segment-cafes', {
   description: 'Owners with ten to forty seats who buy cups and bowls for daily use and need the same ones again.',
   traits: {
     demographic: 'Firms of one to eight people',
-    geographic: 'Netherlands, Steiermark, the Greek islands',
+    geographic: 'Netherlands, Styria, the Greek islands',
     psychographic: 'Wants to look like nobody else',
     behavioural: 'Sixty at the start, then six at a time',
     needs: 'Stock, terms, stacking',
@@ -655,7 +656,8 @@ const hunters = record('segment', 'segment-hunters', {
 const swot = record('swot', 'swot', {
   title: 'Shop, parcel and workshop',
   finding: 'People love the plates and distrust the parcel',
-  summary: 'Colour, breakage and split parcels cause two of three returns. All three can be mended without a new piece in the range.',
+  summary:
+    'Colour and breakage cause two of three returns by hosts, and nearly half of all questions ask where the parcel is. None of it needs a new piece in the range.',
   strengths: [
     factor('s-makers', '64 workshops, each with a name, a town and a contract', 5, 5),
     factor('s-exclusive', '71% of pieces are sold by nobody else on the web', 5, 4),
@@ -682,7 +684,7 @@ const swot = record('swot', 'swot', {
     factor('t-clicks', 'Shopping ads cost 17% more than last year', 5, 5),
     factor('t-carrier', 'The main courier adds €0.90 a parcel in January', 4, 5),
     factor('t-copies', 'Factories copy glazes within three months', 4, 3),
-    factor('t-energy', 'Kiln gas: eleven workshops raise prices by 8%', 3, 4),
+    factor('t-energy', 'Kiln gas: eleven workshops raise prices by about 8%', 3, 4),
     factor('t-payment', 'The payment provider may hold funds for 14 days', 3, 2),
   ],
   strategies: [
@@ -699,7 +701,8 @@ const swot = record('swot', 'swot', {
   status: 'review',
   owner: irini,
   tags: ['plan 26/27'],
-  notes: 'W3, breakage, is cited by no strategy although it is being mended: packing is a matter of doing. T5 needs a source or has to go.',
+  notes:
+    'Cited by none: S3, S4, W3, O4, O5, T4 and T5. W3, breakage, is being mended without a strategy: packing is a matter of doing. T5 needs a source or has to go.',
   evidence: [
     claim('ev-sq-makers', 'validated', '64 contracts; median of four years.', 'Contracts', '2026-09-30', { n: 64, about: 'swot/s-makers' }),
     claim(
@@ -967,7 +970,7 @@ const mix = record('marketing-mix', 'mix', {
     channels: all('brief/ch-shop', 'brief/ch-parcel', 'brief/ch-table', 'brief/ch-call'),
     coverage: 'Four countries; lockers in Αθήνα and Θεσσαλονίκη for parcels over 5 kg',
     logistics:
-      'Workshops send to the warehouse in Graz twice a week. Orders wait there for each other for five days at most. Linen joins from Київ on Mondays.',
+      'Workshops send to the warehouse in Graz twice a week. Orders wait there for each other for five days at most. Linen joins from Київ on Mondays, cleared as one load.',
     budget: money(74000),
   },
   promotion: {
@@ -1258,7 +1261,7 @@ const mix = record('marketing-mix', 'mix', {
   owner: lotte,
   tags: ['plan 26/27'],
   notes:
-    'The feeds were stopped in September: each order lost €2.60. €7,000 of the budget is not yet given to a tactic. The €12,000 for late gifts is enough for 1,200 of them from February to June.',
+    'The feeds were stopped in September: each order lost €2.60. €7,000 of the budget is not yet given to a tactic. This plan is what the strategy adds; the running ad account is not in it. The €12,000 for late gifts is enough for 1,200 of them from February to June.',
   evidence: [
     claim('ev-mx-feeds', 'validated', 'Orders from feeds: 34% returned, −€2.60 each.', 'Ledger', '2026-08-14', {
       n: 8840,
@@ -1455,14 +1458,9 @@ const metrics = [
     status: 'final',
     owner: samir,
     evidence: [
-      claim(
-        'ev-k-cost',
-        'validated',
-        '€21 in the third quarter of 2026: €207,900 for 9,900 customers in twelve months.',
-        'Ledger',
-        '2026-10-09',
-        { n: 9900 },
-      ),
+      claim('ev-k-cost', 'validated', '€21 in the third quarter of 2026: €207,900 for 9,900 customers.', 'Ledger', '2026-10-09', {
+        n: 9900,
+      }),
     ],
   }),
   record('metric', 'metric-lifetime', {
