@@ -1,0 +1,108 @@
+import { Command, CommanderError, Option } from 'commander';
+import about from '../../package.json' with { type: 'json' };
+import { type SampleName, sampleNames } from '../shared/contract.ts';
+import { type Kind, kinds } from '../shared/frameworks/index.ts';
+import { t } from '../shared/i18n.ts';
+import type { Result } from '../shared/result.ts';
+import { exportToFile, importFromFile, type ListOptions, list, makeNew, search, verifyFile } from './cli/commands.ts';
+import { makeReport } from './cli/report.ts';
+
+/** Where the command line writes to. */
+export interface CliIo {
+  readonly stdout: { write(text: string): unknown };
+  readonly stderr: { write(text: string): unknown };
+  /** True when somebody watches stderr: progress is shown. */
+  readonly isTTY: boolean;
+}
+
+const DONE = 0;
+const FAILED = 1;
+const WRONG_USAGE = 2;
+
+/**
+ * Runs one command of the engine without a window.
+ * @param argv what follows the program's name
+ * @returns the exit code: 0 when done, 1 when not (one sentence on stderr says why), 2 for wrong usage
+ */
+export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {
+  let code = DONE;
+  const program = commandLine(io, (result) => {
+    if (result.ok) {
+      io.stdout.write(result.value);
+      return;
+    }
+    io.stderr.write(`${result.error.message}\n`);
+    code = FAILED;
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (thrown) {
+    if (!(thrown instanceof CommanderError)) throw thrown;
+    return thrown.code === 'commander.helpDisplayed' || thrown.code === 'commander.version' ? DONE : WRONG_USAGE;
+  }
+}
+
+function commandLine(io: CliIo, finish: (result: Result<string>) => void): Command {
+  const program = new Command('throughline')
+    .description(t('Customer experience strategies in a workspace file, without a window.'))
+    .version(about.version)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) });
+  const strategy = () => new Option('--strategy <strategy>', t('id or name of a strategy'));
+
+  program
+    .command('new')
+    .description(t('make a new workspace file, empty or with a sample strategy'))
+    .argument('<file>', t('the file to make; it must not be there yet'))
+    .addOption(new Option('--sample <name>', t('put this sample strategy in')).choices(sampleNames))
+    .action((file: string, options: { sample?: SampleName }) => finish(makeNew(file, options.sample)));
+
+  program
+    .command('list')
+    .description(t('list the records of a workspace'))
+    .argument('<file>', t('a workspace file'))
+    .addOption(strategy())
+    .addOption(new Option('--kind <kind>', t('only records of this kind')).choices(kinds))
+    .option('--json', t('as a JSON array with all data'))
+    .action((file: string, options: ListOptions & { kind?: Kind }) => finish(list(file, options)));
+
+  program
+    .command('search')
+    .description(t('find records that hold all the words; the last may be the beginning of a word'))
+    .argument('<file>', t('a workspace file'))
+    .argument('<query>', t('the words to look for'))
+    .option('--json', t('as a JSON array'))
+    .action((file: string, query: string, options: { json?: true }) => finish(search(file, query, options)));
+
+  program
+    .command('report')
+    .description(t('make the report of a strategy as PDF'))
+    .argument('<file>', t('a workspace file'))
+    .addOption(strategy().makeOptionMandatory())
+    .requiredOption('--out <pdf>', t('the PDF file to write'))
+    .action(async (file: string, options: { strategy: string; out: string }) => finish(await makeReport(file, options, io)));
+
+  program
+    .command('export')
+    .description(t('write a whole strategy to a JSON file'))
+    .argument('<file>', t('a workspace file'))
+    .addOption(strategy().makeOptionMandatory())
+    .requiredOption('--out <json>', t('the JSON file to write'))
+    .action((file: string, options: { strategy: string; out: string }) => finish(exportToFile(file, options)));
+
+  program
+    .command('import')
+    .description(t('add the strategy of a JSON file to a workspace'))
+    .argument('<file>', t('a workspace file'))
+    .argument('<json>', t('a strategy that was exported'))
+    .action((file: string, json: string) => finish(importFromFile(file, json)));
+
+  program
+    .command('verify')
+    .description(t('read a whole workspace and say whether anything in it is damaged'))
+    .argument('<file>', t('a workspace file'))
+    .action((file: string) => finish(verifyFile(file, (problem) => io.stdout.write(`${problem}\n`))));
+
+  return program;
+}
