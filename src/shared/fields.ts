@@ -54,7 +54,7 @@ export interface Field<T = unknown> {
   readonly schema: z.ZodType<T>;
   readonly widget: Widget;
   readonly label: string;
-  readonly help: Help | undefined;
+  readonly help: Help;
   /** Counts towards completeness; when empty the report names it as a gap. */
   readonly required: boolean;
   /** A list counts as filled from this many items on. */
@@ -71,7 +71,7 @@ export type DataOf<F extends Fields> = { -readonly [K in keyof F]: ValueOf<F[K]>
 export type ItemOf<F extends Fields> = { id: string } & DataOf<F>;
 
 export interface FieldOptions {
-  readonly help?: Help;
+  readonly help: Help;
   readonly required?: boolean;
   readonly atLeast?: number;
   readonly placeholder?: string;
@@ -108,11 +108,10 @@ const isCalendarDate = (value: string): boolean => {
 };
 
 /** One line of text; empty is ''. */
-export const text = (label: string, options: FieldOptions = {}): Field<string> =>
-  field(storable.default(''), { kind: 'text' }, label, options);
+export const text = (label: string, options: FieldOptions): Field<string> => field(storable.default(''), { kind: 'text' }, label, options);
 
 /** Text of several lines; empty is ''. `look: 'quote'` shows it as somebody's words. */
-export const longText = (label: string, options: FieldOptions & { readonly look?: 'quote' } = {}): Field<string> =>
+export const longText = (label: string, options: FieldOptions & { readonly look?: 'quote' }): Field<string> =>
   field(storable.default(''), options.look ? { kind: 'longText', look: options.look } : { kind: 'longText' }, label, options);
 
 const toOptions = <V extends string>(labels: Readonly<Record<V, string>>): Option[] =>
@@ -127,7 +126,7 @@ const valuesOf = <V extends string>(labels: Readonly<Record<V, string>>): z.ZodT
 export const choice = <V extends string>(
   label: string,
   labels: Readonly<Record<V, string>>,
-  options: FieldOptions & { readonly initial?: NoInfer<V> } = {},
+  options: FieldOptions & { readonly initial?: NoInfer<V> },
 ): Field<V | null> =>
   field(
     valuesOf(labels)
@@ -139,17 +138,17 @@ export const choice = <V extends string>(
   );
 
 /** Several of a fixed set; empty is []. */
-export const choices = <V extends string>(label: string, labels: Readonly<Record<V, string>>, options: FieldOptions = {}): Field<V[]> =>
+export const choices = <V extends string>(label: string, labels: Readonly<Record<V, string>>, options: FieldOptions): Field<V[]> =>
   field(z.array(valuesOf(labels)).max(100).default([]), { kind: 'choices', options: toOptions(labels) }, label, options);
 
 /** A whole number on a scale of 1–5; unrated is null. */
-export const rating = (label: string, look: RatingLook, options: FieldOptions = {}): Field<number | null> =>
+export const rating = (label: string, look: RatingLook, options: FieldOptions): Field<number | null> =>
   field(z.number().int().min(1).max(5).nullable().default(null), { kind: 'rating', min: 1, max: 5, look }, label, options);
 
 /** Any finite number within the bounds; empty is null. Percentages are 0–100. */
 export const number = (
   label: string,
-  options: FieldOptions & { readonly min?: number; readonly max?: number; readonly unit?: string } = {},
+  options: FieldOptions & { readonly min?: number; readonly max?: number; readonly unit?: string },
 ): Field<number | null> => {
   const schema = z
     .number()
@@ -166,11 +165,11 @@ export const number = (
 };
 
 /** Integer minor units (cents, pence) of the brief's currency; empty is null. */
-export const money = (label: string, options: FieldOptions = {}): Field<number | null> =>
+export const money = (label: string, options: FieldOptions): Field<number | null> =>
   field(z.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER).nullable().default(null), { kind: 'money' }, label, options);
 
 /** A day, YYYY-MM-DD; empty is null. */
-export const date = (label: string, options: FieldOptions = {}): Field<string | null> =>
+export const date = (label: string, options: FieldOptions): Field<string | null> =>
   field(
     z
       .string()
@@ -184,27 +183,27 @@ export const date = (label: string, options: FieldOptions = {}): Field<string | 
   );
 
 /** Yes or no; starts as no. */
-export const flag = (label: string, options: FieldOptions = {}): Field<boolean> =>
+export const flag = (label: string, options: FieldOptions): Field<boolean> =>
   field(z.boolean().default(false), { kind: 'flag' }, label, options);
 
 /** Short texts in an order of the person's own, such as tags or devices; empty is []. */
-export const strings = (label: string, options: FieldOptions = {}): Field<string[]> =>
+export const strings = (label: string, options: FieldOptions): Field<string[]> =>
   field(z.array(storable).max(1000).default([]), { kind: 'strings' }, label, options);
 
 /** The id of an image stored in the workspace; none is null. */
-export const image = (label: string, options: FieldOptions = {}): Field<string | null> =>
+export const image = (label: string, options: FieldOptions): Field<string | null> =>
   field(z.string().min(1).max(64).nullable().default(null), { kind: 'image' }, label, options);
 
 /** One record or item of the kinds named; none is null. */
-export const reference = (label: string, targets: readonly RefTarget[], options: FieldOptions = {}): Field<Reference | null> =>
+export const reference = (label: string, targets: readonly RefTarget[], options: FieldOptions): Field<Reference | null> =>
   field(referenceSchema.nullable().default(null), { kind: 'reference', targets }, label, options);
 
 /** Any number of records or items of the kinds named; none is []. */
-export const references = (label: string, targets: readonly RefTarget[], options: FieldOptions = {}): Field<Reference[]> =>
+export const references = (label: string, targets: readonly RefTarget[], options: FieldOptions): Field<Reference[]> =>
   field(z.array(referenceSchema).max(1000).default([]), { kind: 'references', targets }, label, options);
 
 /** Fields that belong together, stored as one object. */
-export const group = <F extends Fields>(label: string, fields: F, options: FieldOptions = {}): Field<DataOf<F>> =>
+export const group = <F extends Fields>(label: string, fields: F, options: FieldOptions): Field<DataOf<F>> =>
   field(objectSchema(fields).prefault({} as never), { kind: 'group', fields }, label, options);
 
 /**
@@ -216,7 +215,7 @@ export const list = <F extends Fields>(
   itemName: string,
   main: Extract<keyof F, string>,
   fields: F,
-  options: FieldOptions & { readonly code?: string } = {},
+  options: FieldOptions & { readonly code?: string },
 ): Field<ItemOf<F>[]> => {
   const widget: Widget = { kind: 'list', fields, itemName, main, ...(options.code ? { code: options.code } : {}) };
   return field(

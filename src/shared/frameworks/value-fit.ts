@@ -12,7 +12,7 @@ export const valueFit = defineFramework({
   plural: 'Value fit',
   icon: 'blend',
   help: {
-    what: 'Puts one customer’s jobs, pains and gains beside what you offer, and shows which of them are answered. Thinking in jobs, pains and gains and in relievers and creators was made popular by Alexander Osterwalder and colleagues; this layout and its score are our own.',
+    what: 'Puts one customer’s jobs, pains and gains beside what you offer, and shows which of them are answered. This way of thinking about value propositions was made popular by Alexander Osterwalder and colleagues; the layout and the score are our own.',
     example: 'Work weekends for Maya: the room finder relieves “cannot tell which rooms have a desk”; dropped calls are still unanswered.',
     apply:
       'One map for one persona or segment. Work from the customer side to the offer, never the other way, and leave uncovered what you cannot keep.',
