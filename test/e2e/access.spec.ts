@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { expect, expectNoViolations, test } from './fixtures.ts';
+import { type Place, shell, welcome } from './screens/shell.ts';
+
+const places: readonly Place[] = [
+  'Home',
+  'Brief',
+  'Personas',
+  'Segments',
+  'SWOT and TOWS',
+  'Value fit',
+  'Marketing mix',
+  'Metrics',
+  'Report',
+  'History',
+  'Bin',
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every screen is free of accessibility violations, ${colorScheme} at 1280×800`, async ({ launch, folder }) => {
+    const program = await launch({ colorScheme, size: { width: 1280, height: 800 } });
+    const { page } = program;
+    await test.step('Welcome', () => expectNoViolations(page));
+    await program.answerDialog(join(folder, 'Sample.throughline'));
+    await welcome(page).openSample(/Harbour House/);
+    for (const place of places) {
+      await test.step(place, async () => {
+        await shell(page).open(place);
+        await expectNoViolations(page);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(overflow, 'the window does not scroll sideways').toBeLessThanOrEqual(0);
+      });
+    }
+    await test.step('a persona', async () => {
+      await shell(page).open('Personas');
+      await page.getByRole('button', { name: 'Maya Lindqvist' }).click();
+      await expect(page.getByRole('form', { name: 'Fields' })).toBeVisible();
+      await expectNoViolations(page);
+    });
+    await test.step('a value-fit map', async () => {
+      await shell(page).open('Value fit');
+      await page.getByRole('main').getByRole('list').getByRole('button').first().click();
+      await expectNoViolations(page);
+    });
+    expect(program.complaints).toEqual([]);
+  });
+}
