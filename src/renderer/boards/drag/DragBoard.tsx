@@ -1,0 +1,176 @@
+import { Accessibility, Feedback, PointerActivationConstraints } from '@dnd-kit/dom';
+import { DragDropProvider, KeyboardSensor, PointerSensor } from '@dnd-kit/react';
+import { createContext, type ReactNode, use, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { t } from '../../../shared/i18n.ts';
+import { useAnnounce } from '../frame/announce.ts';
+import { type Arrangement, type Direction, over, placeOf, put, sameArrangement, step } from './arrangement.ts';
+
+interface DragBoardProps<G extends string> {
+  readonly arrangement: Arrangement<G>;
+  /** The columns as they stand on the screen, row by row: where the arrow keys lead. */
+  readonly rows: readonly (readonly G[])[];
+  /** What a card is called in announcements. */
+  readonly nameOf: (id: string) => string;
+  /** What a column is called. */
+  readonly groupNameOf: (group: G) => string;
+  /** A card went elsewhere: by pointer, by key or from its menu. */
+  readonly onArrange: (id: string, arrangement: Arrangement<G>) => void;
+  /** False while the order in a column is not the person's own: cards then only change columns. */
+  readonly ordered: boolean;
+  /** Draws the columns as they are, or as they would be if the card were dropped now. */
+  readonly children: (shown: Arrangement<G>) => ReactNode;
+}
+
+/** What a card asks of the board that it is on. */
+interface CardMoves {
+  readonly step: (id: string, direction: Direction) => void;
+  readonly moveTo: (id: string, group: string) => void;
+  /** True once for the card that was moved by key: it takes the focus again, since it is drawn anew. */
+  readonly takesFocus: (id: string) => boolean;
+}
+
+const CardMovesContext = createContext<CardMoves | null>(null);
+
+export function useCardMoves(): CardMoves {
+  const moves = use(CardMovesContext);
+  if (!moves) throw new Error('A card stands outside a board');
+  return moves;
+}
+
+/* Enter and a click open the card's menu; Space picks it up, and a drag begins after four pixels. */
+const sensors = [
+  PointerSensor.configure({ activationConstraints: [new PointerActivationConstraints.Distance({ value: 4 })] }),
+  KeyboardSensor.configure({
+    keyboardCodes: {
+      start: ['Space'],
+      cancel: ['Escape'],
+      end: ['Space', 'Enter', 'Tab'],
+      up: ['ArrowUp'],
+      down: ['ArrowDown'],
+      left: ['ArrowLeft'],
+      right: ['ArrowRight'],
+    },
+  }),
+];
+
+/** Columns of cards that are moved within and between them, by pointer and by keyboard, and said aloud. */
+export function DragBoard<G extends string>(props: DragBoardProps<G>) {
+  const { arrangement, rows, nameOf, groupNameOf, onArrange, ordered, children } = props;
+  const announce = useAnnounce();
+  const [preview, setPreview] = useState<Arrangement<G> | null>(null);
+  // While a card is dragged the sensors call back between two renders: what they read must be the latest.
+  const live = useRef<Arrangement<G>>(arrangement);
+  const latest = useRef(props);
+  useLayoutEffect(() => {
+    latest.current = props;
+  });
+  const focus = useRef<string | null>(null);
+
+  const placeSentence = (id: string, at: Arrangement<G>): string => {
+    const place = placeOf(at, id);
+    if (!place) return '';
+    const count = at.find(({ group }) => group === place.group)?.ids.length ?? 0;
+    const values = { name: nameOf(id), group: groupNameOf(place.group), place: place.index + 1, count };
+    return ordered
+      ? t('“{{name}}” is {{place}} of {{count}} in {{group}}.', values)
+      : t('“{{name}}” is in {{group}}, ranked by its score.', values);
+  };
+
+  const commit = (id: string, next: Arrangement<G>): void => {
+    if (sameArrangement(next, arrangement)) return;
+    onArrange(id, next);
+    announce(placeSentence(id, next));
+  };
+
+  const plugins = useMemo(() => [Accessibility.configure(voiceOf(latest)), ...quietFeedback], []);
+
+  const moves: CardMoves = {
+    step: (id, direction) => {
+      if (!ordered && (direction === 'up' || direction === 'down')) {
+        announce(t('Ranked by score. Show your own order to move “{{name}}” up or down.', { name: nameOf(id) }));
+        return;
+      }
+      const to = step(arrangement, rows, id, direction);
+      if (!to) {
+        announce(t('“{{name}}” is at the edge of the board.', { name: nameOf(id) }));
+        return;
+      }
+      focus.current = id;
+      commit(id, put(arrangement, id, to));
+    },
+    moveTo: (id, group) => {
+      const column = arrangement.find((candidate) => candidate.group === group);
+      if (!column) return;
+      focus.current = id;
+      commit(id, put(arrangement, id, { group: column.group, index: column.ids.length }));
+    },
+    takesFocus: (id) => {
+      if (focus.current !== id) return false;
+      focus.current = null;
+      return true;
+    },
+  };
+
+  return (
+    <CardMovesContext value={moves}>
+      <DragDropProvider
+        plugins={(defaults) => [...defaults.filter((plugin) => plugin !== Accessibility && plugin !== Feedback), ...plugins]}
+        sensors={sensors}
+        onDragStart={() => {
+          live.current = arrangement;
+          setPreview(arrangement);
+        }}
+        onDragOver={(event) => {
+          // The cards are React's: it moves them, so the library must not move their elements itself.
+          event.preventDefault();
+          const { source, target } = event.operation;
+          if (!source || !target) return;
+          const to = over(live.current, String(source.id), String(target.id));
+          if (!to) return;
+          live.current = put(live.current, String(source.id), to);
+          setPreview(live.current);
+        }}
+        onDragEnd={(event) => {
+          const { source } = event.operation;
+          if (source && !event.canceled) {
+            if (event.operation.activatorEvent instanceof KeyboardEvent) focus.current = String(source.id);
+            commit(String(source.id), live.current);
+          }
+          setPreview(null);
+        }}
+      >
+        {children(preview ?? arrangement)}
+      </DragDropProvider>
+    </CardMovesContext>
+  );
+}
+
+const quietFeedback = [Feedback.configure({ dropAnimation: { duration: 120, easing: 'ease-out' } })];
+
+/** What the library says while a card is on its way; the end is said by the board. */
+function voiceOf<G extends string>(latest: { readonly current: DragBoardProps<G> }) {
+  const nameOf = (id: unknown): string => latest.current.nameOf(String(id));
+  return {
+    screenReaderInstructions: {
+      draggable: t(
+        'Space picks it up, arrow keys move it, Space drops it, Escape cancels. Alt and an arrow key move it at once. Enter opens its menu.',
+      ),
+    },
+    announcements: {
+      dragstart: ({ operation: { source } }: { operation: { source: { id: unknown } | null } }) =>
+        source ? t('Picked up “{{name}}”.', { name: nameOf(source.id) }) : undefined,
+      dragover: ({ operation: { source, target } }: { operation: Record<'source' | 'target', { id: unknown } | null> }) => {
+        if (!source || !target || source.id === target.id) return undefined;
+        const group = latest.current.arrangement.find((column) => column.group === target.id)?.group;
+        return group === undefined
+          ? t('Over “{{name}}”.', { name: nameOf(target.id) })
+          : t('Over {{name}}.', { name: latest.current.groupNameOf(group) });
+      },
+      dragend: ({ operation: { source }, canceled }: { operation: { source: { id: unknown } | null }; canceled: boolean }) => {
+        if (!source) return undefined;
+        const values = { name: nameOf(source.id) };
+        return canceled ? t('Put “{{name}}” back.', values) : t('Dropped “{{name}}”.', values);
+      },
+    },
+  };
+}
