@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import {
+  commands,
+  contract,
+  preferencesSchema,
+  type RequestName,
+  requestNames,
+  SAMPLES,
+  sampleNames,
+} from '../../../src/shared/contract.ts';
+import { defaultReportOptions, REPORT_SECTIONS, reportOptionsSchema } from '../../../src/shared/report/options.ts';
+
+/** For each request that takes something: what it takes. */
+const valid: Partial<Record<RequestName, unknown>> = {
+  'app.openExternal': 'help',
+  'preferences.set': { colorScheme: 'dark' },
+  'workspace.createSample': 'coastal-hotel',
+  'workspace.open': { path: '/tmp/a.throughline' },
+  'strategies.create': { name: 'Harbour House' },
+  'strategies.remove': { id: 'a' },
+  'strategies.export': { id: 'a' },
+  'records.list': { strategyId: 'a' },
+  'records.create': { strategyId: 'a', kind: 'persona', data: { name: 'Maya' } },
+  'records.save': { id: 'a', data: {}, revision: 1 },
+  'records.move': { id: 'a', to: 0 },
+  'records.dependants': { id: 'a' },
+  'records.remove': { id: 'a', unlink: false },
+  'records.copyTo': { id: 'a', strategyId: 'b' },
+  'bin.list': { strategyId: 'a' },
+  'bin.restore': { id: 'a' },
+  'history.state': { strategyId: 'a' },
+  'history.list': { strategyId: 'a', limit: 50 },
+  'history.undo': { strategyId: 'a' },
+  'history.redo': { strategyId: 'a' },
+  'search.query': { query: 'desk', limit: 20 },
+  'images.add': { bytes: new Uint8Array([1]) },
+  'images.get': { id: 'a' },
+  'report.options': { strategyId: 'a' },
+  'report.setOptions': { strategyId: 'a', options: defaultReportOptions() },
+  'report.save': { suggestedName: 'Report', bytes: new Uint8Array([1]) },
+};
+
+const takesNothing = (name: RequestName): boolean => contract[name].input.safeParse(undefined).success;
+const takes = (name: RequestName, input: unknown): boolean => contract[name].input.safeParse(input).success;
+
+describe.each(requestNames)('the request %s', (name) => {
+  test('takes what it is made for', () => {
+    expect(takesNothing(name) || takes(name, valid[name])).toBe(true);
+  });
+
+  test.each([[null], [7], [''], ['x'.repeat(1000)], [[]], [[{}]], [true], [{ nonsense: 1 }], [Number.NaN]])('refuses %j', (nonsense) => {
+    expect(takes(name, nonsense)).toBe(false);
+  });
+
+  test('refuses a key more than it knows', () => {
+    const input = valid[name];
+    if (typeof input !== 'object') return;
+    expect(takes(name, { ...input, extra: 1 })).toBe(false);
+  });
+});
+
+describe('an input', () => {
+  test.each<[RequestName, unknown]>([
+    ['app.openExternal', 'https://example.org'],
+    ['preferences.set', { colorScheme: 'pink' }],
+    ['preferences.set', { rail: 'yes' }],
+    ['workspace.createSample', 'toString'],
+    ['workspace.open', { path: '' }],
+    ['strategies.create', { name: 'x'.repeat(501) }],
+    ['records.list', { strategyId: '' }],
+    ['records.list', { strategyId: 'x'.repeat(65) }],
+    ['records.create', { strategyId: 'a', kind: 'journey-of-mars' }],
+    ['records.create', { strategyId: 'a', kind: 'persona', data: [] }],
+    ['records.create', { strategyId: 'a', kind: 'persona', data: null }],
+    ['records.save', { id: 'a', data: {}, revision: 0 }],
+    ['records.save', { id: 'a', data: {}, revision: 1.5 }],
+    ['records.save', { id: 'a', data: 'text', revision: 1 }],
+    ['records.move', { id: 'a', to: -1 }],
+    ['records.remove', { id: 'a' }],
+    ['history.list', { strategyId: 'a', limit: 0 }],
+    ['history.list', { strategyId: 'a', limit: 1001 }],
+    ['search.query', { query: 'x'.repeat(501), limit: 1 }],
+    ['search.query', { query: 'x', limit: 201 }],
+    ['images.add', { bytes: [1, 2] }],
+    ['images.add', { bytes: 'data:image/png;base64,' }],
+    ['report.save', { suggestedName: 'x'.repeat(201), bytes: new Uint8Array() }],
+    ['report.setOptions', { strategyId: 'a', options: { paper: 'a5' } }],
+  ])('of %s that is nearly right is refused: %j', (name, input) => {
+    expect(takes(name, input)).toBe(false);
+  });
+
+  test('of the search may leave the strategy out, and a new record its data', () => {
+    expect(takes('search.query', { query: '', limit: 1, strategyId: 'a' })).toBe(true);
+    expect(takes('records.create', { strategyId: 'a', kind: 'persona' })).toBe(true);
+    expect(takes('workspace.open', {})).toBe(true);
+  });
+
+  test('is tried here for every request that needs one', () => {
+    expect(Object.keys(valid).sort()).toStrictEqual(requestNames.filter((name) => !takesNothing(name)).sort());
+  });
+});
+
+describe('preferences', () => {
+  test('start with the system’s colours, the wide sidebar and help open', () => {
+    expect(preferencesSchema.parse({})).toStrictEqual({ colorScheme: 'system', rail: false, helpOpen: true });
+  });
+});
+
+describe('report options', () => {
+  test('start on A4 with every section on, in the order of the report', () => {
+    const options = defaultReportOptions();
+    expect(options).toMatchObject({ paper: 'a4', color: '#0b3f3d', title: '', subtitle: '', logo: null });
+    expect(options.sections).toStrictEqual(Object.keys(REPORT_SECTIONS).map((id) => ({ id, on: true })));
+  });
+
+  test('are made anew each time', () => {
+    const first = defaultReportOptions();
+    first.sections.reverse();
+    expect(defaultReportOptions().sections[0]?.id).toBe('stand');
+  });
+
+  test.each([
+    [{ color: 'teal' }],
+    [{ color: '#0b3' }],
+    [{ sections: [{ id: 'weather', on: true }] }],
+    [{ sections: [{ id: 'stand' }] }],
+    [{ title: 'x'.repeat(301) }],
+    [{ margins: 20 }],
+  ])('refuse %j', (options) => {
+    expect(reportOptionsSchema.safeParse(options).success).toBe(false);
+  });
+});
+
+test('every sample has a name of its own in words', () => {
+  expect([...sampleNames].sort()).toStrictEqual(Object.keys(SAMPLES).sort());
+  expect(new Set(Object.values(SAMPLES)).size).toBe(sampleNames.length);
+});
+
+test('every menu command is listed once', () => {
+  expect(new Set(commands).size).toBe(commands.length);
+});
