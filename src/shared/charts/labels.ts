@@ -14,7 +14,8 @@ export interface Label {
   readonly cy: number;
   /** Radius of the dot. */
   readonly r: number;
-  readonly lines: readonly string[];
+  /** The words as lines, the version liked best first. */
+  readonly versions: readonly (readonly string[])[];
   readonly weight: 400 | 500 | 600;
   readonly fill: Tone;
   /** The higher one stays where two cannot both stand. */
@@ -26,6 +27,7 @@ export const LINE_HEIGHT = 11;
 const GAP = 4;
 
 interface Place {
+  readonly lines: readonly string[];
   readonly box: Box;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly x: number;
@@ -46,13 +48,15 @@ export function placeLabels(
   const marks: Mark[] = [];
   const dropped: string[] = [];
   for (const label of [...labels].sort((a, b) => b.priority - a.priority)) {
-    const place = placesOf(label, bounds, measure).find(({ box }) => isInside(box, bounds) && !taken.some((other) => overlap(box, other)));
+    const place = label.versions
+      .flatMap((lines) => placesOf(label, lines, bounds, measure))
+      .find(({ box }) => isInside(box, bounds) && !taken.some((other) => overlap(box, other)));
     if (!place) {
       dropped.push(label.key);
       continue;
     }
     taken.push(place.box);
-    label.lines.forEach((text, index) => {
+    place.lines.forEach((text, index) => {
       const y = place.box.y + index * LINE_HEIGHT + LABEL_SIZE;
       marks.push({
         kind: 'text',
@@ -72,14 +76,14 @@ export function placeLabels(
 
 export const boxOfDot = (cx: number, cy: number, r: number): Box => ({ x: cx - r, y: cy - r, width: 2 * r, height: 2 * r });
 
-function placesOf({ cx, cy, r, lines, weight }: Label, bounds: Box, measure: Measure): Place[] {
+function placesOf({ cx, cy, r, weight }: Label, lines: readonly string[], bounds: Box, measure: Measure): Place[] {
   const width = lines.reduce((most, line) => Math.max(most, measure(line, LABEL_SIZE, weight)), 0);
   const height = lines.length * LINE_HEIGHT;
   const middle = Math.min(Math.max(cx, bounds.x + width / 2), bounds.x + bounds.width - width / 2);
   const beside = cy - height / 2;
   const at = (x: number, y: number, anchor: Place['anchor']): Place => {
     const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-    return { box: { x: left, y, width, height }, anchor, x };
+    return { lines, box: { x: left, y, width, height }, anchor, x };
   };
   return [
     at(cx + r + GAP, beside, 'start'),

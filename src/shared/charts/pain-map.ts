@@ -19,12 +19,17 @@ export interface PainMap {
 }
 
 const DOT = 4.5;
-const LABEL_WIDTH = 128;
+/** How wide a label may be on how many lines, in the order they are tried. */
+const WIDTHS = [
+  [176, 1],
+  [128, 2],
+  [92, 3],
+] as const;
 /** More dots than this in one place become one dot with a count. */
 const MOST_IN_PLACE = 4;
 
 /** A persona's pains by severity (upwards) and frequency (to the right); the heaviest stand out. */
-export function painMap(pains: readonly PlottedPain[], width = 296, height = 156, measure: Measure = interWidth): PainMap {
+export function painMap(pains: readonly PlottedPain[], width = 296, height = 164, measure: Measure = interWidth): PainMap {
   const plot = { left: 20, right: width - 12, top: 22, bottom: height - 24 };
   const x = scaleLinear([1, 5], [plot.left + 34, plot.right - 14]);
   const y = scaleLinear([1, 5], [plot.bottom - 12, plot.top + 4]);
@@ -66,10 +71,12 @@ export function painMap(pains: readonly PlottedPain[], width = 296, height = 156
       const dot = { cx: x(pain.frequency) + (index - (group.length - 1) / 2) * (2 * DOT + 2), cy: y(pain.severity), r: DOT };
       dots.push(dot);
       marks.push({ kind: 'circle', ...dot, ...look, label: pain.statement });
-      const wrapped = wrap(pain.statement, LABEL_WIDTH, 9, score === top ? 600 : 400, 2, measure);
-      if (!wrapped.whole) notInFull.add(pain.id);
       const weight = score === top ? 600 : 400;
-      labels.push({ key: pain.id, ...dot, lines: wrapped.lines, weight, fill: 'ink', priority: score });
+      const versions = WIDTHS.map(([width, lines]) => wrap(pain.statement, width, 9, weight, lines, measure));
+      const whole = versions.filter((version) => version.whole);
+      if (whole.length === 0) notInFull.add(pain.id);
+      const offered = whole.length > 0 ? whole : versions.slice(1, 2);
+      labels.push({ key: pain.id, ...dot, versions: offered.map(({ lines }) => lines), weight, fill: 'ink', priority: score });
     });
   }
   const bounds = { x: plot.left, y: 11, width: width - plot.left, height: plot.bottom - 11 };

@@ -70,7 +70,7 @@ export function segmentBubbles(segments: readonly PlottedSegment[], width = 470,
     marks.push({ kind: 'circle', cx, cy, r, ...LOOKS[segment.decision ?? 'open'], label: segment.name });
     const weight = segment.decision === 'target' ? 600 : 400;
     const { lines } = wrap(segment.name, 110, 9, weight, 2, measure);
-    labels.push({ key: segment.id, cx, cy, r, lines, weight, fill: 'ink', priority: segment.attractiveness });
+    labels.push({ key: segment.id, cx, cy, r, versions: [lines], weight, fill: 'ink', priority: segment.attractiveness });
   }
   const bounds = { x: plot.left, y: plot.top, width: plot.right - plot.left, height: plot.bottom - plot.top };
   marks.push(

@@ -1,4 +1,4 @@
-import type { Kind, RecordData } from '../../../src/shared/frameworks/index.ts';
+import { isKind, type Kind, type RecordData } from '../../../src/shared/frameworks/index.ts';
 import { type AnyRecord, parseData, type RecordOf, type Strategy, titleOf } from '../../../src/shared/records.ts';
 
 /** A stored record of a kind whose missing fields are empty. */
@@ -42,3 +42,12 @@ export const ratings = (values: Readonly<Record<string, number | null>>): Record
   Object.entries(values).flatMap(([item, value]) =>
     value === null ? [] : [{ id: `r-${item}`, criterion: { record: 'study', item }, value }],
   );
+
+const isAny = (record: RecordOf<Kind>): record is AnyRecord => isKind(record.kind);
+
+/** The same where the kind is one of all. */
+export function makeAny(kind: Kind, id: string, data: Record<string, unknown> = {}, position = 0): AnyRecord {
+  const record = make(kind, id, data, position);
+  if (!isAny(record)) throw new Error(`No record of kind ${kind}`);
+  return record;
+}

@@ -173,7 +173,7 @@ describe('charts', () => {
       severity: 4,
       frequency: 1 + index,
     }));
-    const { chart, notInFull } = painMap(crowd, 200, 110);
+    const { chart, notInFull } = painMap(crowd, 150, 90);
     expect(notInFull.length).toBeGreaterThan(0);
     expect(notInFull).not.toContain('p3');
     expect(chart.table.rows).toHaveLength(4);

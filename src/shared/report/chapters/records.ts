@@ -1,0 +1,32 @@
+import { STATUSES } from '../../frameworks/define.ts';
+import { frameworkOf } from '../../frameworks/index.ts';
+import { t } from '../../i18n.ts';
+import { type Context, linkTo, orDash, ordered } from '../context.ts';
+import type { Block } from '../model.ts';
+import { sentence } from '../pieces.ts';
+
+/** Every record of the strategy, leading to its page. */
+export function index(context: Context): Block[] {
+  const records = ordered(context.records);
+  if (records.length === 0) return [sentence(t('No records yet.'))];
+  return [
+    {
+      kind: 'table',
+      caption: t('Records'),
+      columns: [
+        { label: t('Kind'), share: 0.22, align: 'start' },
+        { label: t('Title'), share: 0.44, align: 'start' },
+        { label: t('Status'), share: 0.14, align: 'start' },
+        { label: t('Owner'), share: 0.2, align: 'start' },
+      ],
+      rows: records.map((record) => ({
+        cells: [
+          t(frameworkOf(record.kind).singular),
+          [linkTo(context, record)],
+          record.data.status === null ? '–' : t(STATUSES[record.data.status]),
+          orDash(record.data.owner),
+        ],
+      })),
+    },
+  ];
+}

@@ -1,0 +1,79 @@
+import { codesOf } from '../analysis/swot.ts';
+import type { Reference } from '../fields.ts';
+import { formatMoney } from '../format.ts';
+import { frameworkOf, type Kind, kinds } from '../frameworks/index.ts';
+import { t } from '../i18n.ts';
+import { type AnyRecord, allItems, itemCode, itemTitle, type RecordOf, recordsOf, type Strategy } from '../records.ts';
+import type { Inline, Source, Span } from './model.ts';
+import type { ReportOptions } from './options.ts';
+
+/** What every chapter reads: the records, and how to name and link to them. */
+export interface Context {
+  readonly strategy: Strategy;
+  readonly records: readonly AnyRecord[];
+  readonly options: ReportOptions;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly brief: RecordOf<'brief'> | undefined;
+  readonly byId: ReadonlyMap<string, AnyRecord>;
+  /** Anchors that will exist: links to a record whose chapter is switched off are plain words. */
+  readonly shown: ReadonlySet<string>;
+}
+
+export const anchorOf = (record: { readonly id: string }): string => `record-${record.id}`;
+
+/** The record's title, or what kind of thing it is while it has none. */
+export const nameOf = (record: AnyRecord): string =>
+  record.title.trim() ||
+  frameworkOf(record.kind).titleOfAny(record.data) ||
+  t('Untitled {{kind}}', { kind: t(frameworkOf(record.kind).singular).toLowerCase() });
+
+export const sourceOf = (record: AnyRecord, field?: string): Source => ({
+  record: record.id,
+  label: field === undefined ? nameOf(record) : `${nameOf(record)}, ${field}`,
+});
+
+export const money = (context: Context, minor: number | null): string =>
+  minor === null ? '–' : formatMoney(minor, context.brief?.data.currency ?? null);
+
+/** The record's name, leading to its page where it has one. */
+export const linkTo = (context: Context, record: AnyRecord, text = nameOf(record)): Span =>
+  context.shown.has(record.id) ? { text, link: anchorOf(record) } : { text };
+
+/** What a reference is called: "R2 Best rate promise", "Net Promoter Score"; nothing when what it names is gone. */
+export function nameOfReference(context: Context, reference: Reference): Span | undefined {
+  const record = context.byId.get(reference.record);
+  if (!record) return undefined;
+  if (reference.item === undefined) return linkTo(context, record);
+  const found = allItems(frameworkOf(record.kind).fields, record.data).find(({ value }) => value.id === reference.item);
+  if (!found) return undefined;
+  const words = `${itemCode(found.field, found.index)} ${itemTitle(found.field, found.value)}`.trim();
+  return linkTo(context, record, words || nameOf(record));
+}
+
+export const namesOfReferences = (context: Context, references: readonly Reference[]): Span[] =>
+  references.flatMap((reference) => nameOfReference(context, reference) ?? []);
+
+/** Spans with a word between them. */
+export function join(spans: readonly Span[], between = ', '): Span[] {
+  return spans.flatMap((span, index) => (index === 0 ? [span] : [{ text: between }, span]));
+}
+
+export const orDash = (inline: Inline): Inline => (inline.length === 0 ? '–' : inline);
+
+/** The codes of a SWOT's items, for citations: "S2 O1". */
+export function codesCited(context: Context, cites: readonly Reference[]): string {
+  return cites
+    .flatMap((cite) => {
+      const record = context.byId.get(cite.record);
+      if (record?.kind !== 'swot' || cite.item === undefined) return [];
+      return codesOf(record.data).get(cite.item) ?? [];
+    })
+    .join(' ');
+}
+
+export const many = <K extends Kind>(context: Context, kind: K): RecordOf<K>[] => recordsOf(context.records, kind);
+
+/** All records by the order of the registry, then by their own. */
+export const ordered = (records: readonly AnyRecord[]): AnyRecord[] =>
+  [...records].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.position - b.position);

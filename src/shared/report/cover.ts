@@ -1,0 +1,104 @@
+import { evidenceBars } from '../charts/evidence-bars.ts';
+import { formatDate } from '../format.ts';
+import { plural, t } from '../i18n.ts';
+import { assumptionsOf, gapsOf } from './chapters/gaps.ts';
+import type { Context } from './context.ts';
+import type { Block, Cover } from './model.ts';
+import type { ReportOptions } from './options.ts';
+import { section, sentence } from './pieces.ts';
+
+/** The cover's words: as chosen, and where left empty as the brief has them. */
+export interface CoverTexts {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly preparedFor: string;
+  readonly preparedBy: string;
+  readonly date: string;
+}
+
+/** Fills what the options leave empty; also shown as placeholders beside the preview. */
+export function coverTexts(context: Pick<Context, 'strategy' | 'brief' | 'today'>, options: ReportOptions): CoverTexts {
+  const { brief } = context;
+  const or = (written: string, ...others: readonly string[]): string =>
+    [written, ...others].map((text) => text.trim()).find((text) => text !== '') ?? '';
+  return {
+    title: or(options.title, brief?.data.name ?? '', context.strategy.name, t('Customer experience strategy')),
+    subtitle: or(options.subtitle, brief?.data.offering ?? ''),
+    preparedFor: or(options.preparedFor, brief?.data.organisation ?? ''),
+    preparedBy: or(options.preparedBy, brief?.data.owner ?? ''),
+    date: or(options.date === '' ? '' : formatDate(options.date, 'long'), formatDate(context.today, 'long')),
+  };
+}
+
+/** The cover as the pages need it. */
+export function coverOf(context: Context): Cover {
+  const { options, brief } = context;
+  const texts = coverTexts(context, options);
+  const year = brief?.data.horizon.start?.slice(0, 4);
+  const lines = (text: string): string[] =>
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .slice(0, 3);
+  const facts = [
+    { label: t('Prepared for'), lines: lines(texts.preparedFor) },
+    { label: t('Prepared by'), lines: lines(texts.preparedBy) },
+    {
+      label: t('Date'),
+      lines: [texts.date, ...(options.version.trim() === '' ? [] : [t('Version {{version}}', { version: options.version })])],
+    },
+  ];
+  return {
+    organisation: brief?.data.organisation.trim() ?? '',
+    eyebrow: year === undefined ? t('Customer experience strategy') : t('Customer experience strategy {{year}}', { year }),
+    title: texts.title,
+    subtitle: texts.subtitle,
+    facts: facts.filter((fact) => fact.lines.length > 0),
+    footnote: footnote(context),
+    color: options.color,
+    logo: options.logo,
+  };
+}
+
+function footnote(context: Context): string {
+  if (!context.options.sections.some(({ id, on }) => id === 'gaps' && on)) return '';
+  const gaps = gapsOf(context.records).reduce((sum, entry) => sum + entry.gaps.length, 0);
+  const assumptions = assumptionsOf(context.records).length;
+  if (gaps + assumptions === 0) return '';
+  return t('{{gaps}} and {{assumptions}} are listed at the end.', {
+    gaps: plural(gaps, '{{count}} gap', '{{count}} gaps'),
+    assumptions: plural(assumptions, '{{count}} assumption', '{{count}} assumptions'),
+  });
+}
+
+/** A panel beside the contents has room for about so many characters. */
+const LONGEST_ASIDE = 420;
+
+/** Panels beside the contents: the vision, and how firmly the claims are shown. */
+export function asideOf(context: Context): Block[] {
+  const vision = context.brief?.data.vision.trim() ?? '';
+  const counts = { validated: 0, partial: 0, assumption: 0 };
+  for (const record of context.records) {
+    for (const { level } of record.data.evidence) if (level !== null) counts[level] += 1;
+  }
+  const claims = counts.validated + counts.partial + counts.assumption;
+  return [
+    ...(vision === '' ? [] : [section(t('In one paragraph')), sentence(shortened(vision), 'lead')]),
+    ...(claims === 0
+      ? []
+      : [
+          section(t('What this rests on')),
+          { kind: 'figure', chart: evidenceBars(counts) } satisfies Block,
+          sentence(plural(claims, '{{count}} claim.', '{{count}} claims.'), 'small'),
+        ]),
+  ];
+}
+
+/** Whole sentences up to the length there is room for; a first sentence that is longer is cut at a word. */
+function shortened(text: string): string {
+  const line = text.slice(0, LONGEST_ASIDE + 1).replace(/\s+/gu, ' ');
+  if (text.length <= LONGEST_ASIDE) return line;
+  const whole = /^.*[.!?](?=\s)/u.exec(line)?.[0];
+  return whole ?? `${line.slice(0, LONGEST_ASIDE).replace(/\s\S*$/u, '')}…`;
+}

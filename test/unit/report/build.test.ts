@@ -1,0 +1,263 @@
+import { describe, expect, it } from 'vitest';
+import { kinds } from '../../../src/shared/frameworks/index.ts';
+import type { AnyRecord } from '../../../src/shared/records.ts';
+import { buildReport } from '../../../src/shared/report/build.ts';
+import { defaultReportOptions, type ReportOptions } from '../../../src/shared/report/options.ts';
+import { make, makeAny, ratings, strategy, study } from '../analysis/make.ts';
+import { blocksOf, bodyOf, typed, wordsOf } from './words.ts';
+
+const build = (records: readonly AnyRecord[], options: Partial<ReportOptions> = {}) =>
+  buildReport({ strategy, records, options: { ...defaultReportOptions(), ...options }, today: '2026-11-22' });
+
+/** Two records of every kind, a word of its own in every field. */
+function everything(change: (kind: string, data: Record<string, unknown>) => Record<string, unknown> = (_, data) => data): AnyRecord[] {
+  let count = 0;
+  const word = (): string => {
+    count += 1;
+    return `Łzeta${count}q`;
+  };
+  return kinds.flatMap((kind) => [0, 1].map((at): AnyRecord => makeAny(kind, `${kind}-${at}`, change(kind, typed(kind, word)), at)));
+}
+
+function missingWords(records: readonly AnyRecord[]): string[] {
+  const body = bodyOf(build(records));
+  const found = new Set(body.match(/Łzeta\d+q/g));
+  return records.flatMap(wordsOf).filter((word) => !found.has(word));
+}
+
+describe('buildReport', () => {
+  it('prints every word of every field that is not hidden, of every kind, twice over', () => {
+    const records = everything();
+    expect(records.flatMap(wordsOf).length).toBeGreaterThan(400);
+    expect(missingWords(records)).toEqual([]);
+  });
+
+  it('prints them with all scopes, kinds and references set too', () => {
+    const records = everything((kind, data) => {
+      if (kind === 'marketing-mix') {
+        const tactics = (data.tactics as Record<string, unknown>[]).map((tactic) => ({
+          ...tactic,
+          p: 'people',
+          segments: [{ record: 'segment-0' }],
+          answers: [{ record: 'value-fit-0', item: 'relievers-a' }],
+          metric: { record: 'metric-0' },
+          start: '2027-01-01',
+          cost: 100,
+        }));
+        return { ...data, scope: '4P', tactics };
+      }
+      if (kind === 'value-fit') return { ...data, audience: { record: 'persona-0' } };
+      if (kind === 'persona') return { ...data, primary: true, segments: [{ record: 'segment-1' }] };
+      if (kind === 'segment') return { ...data, decision: 'target' };
+      return data;
+    });
+    expect(missingWords(records)).toEqual([]);
+  });
+
+  it('keeps status, tags and notes to themselves', () => {
+    const body = bodyOf(build([make('persona', 'p', { name: 'Maya', notes: 'Secretnote', tags: ['Secrettag'] })]));
+    expect(body).not.toContain('Secret');
+  });
+
+  it('gives each record one anchor, and links to none that is not there', () => {
+    const document = build(everything());
+    const blocks = blocksOf(document);
+    const anchors = blocks.flatMap((block) =>
+      block.kind === 'heading' ? (block.anchor ?? []) : block.kind === 'table' ? block.rows.flatMap((row) => row.anchor ?? []) : [],
+    );
+    const records = anchors.filter((anchor) => anchor.startsWith('record-'));
+    expect(new Set(records).size).toBe(records.length);
+    for (const record of everything()) expect(records).toContain(`record-${record.id}`);
+    const links = JSON.stringify(document).match(/"link":"([^"]+)"/g) ?? [];
+    for (const link of links) expect(anchors).toContain(link.slice(8, -1));
+  });
+
+  it('starts each chapter with one heading of the first level and skips no level', () => {
+    for (const { blocks } of build(everything()).chapters) {
+      const levels = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
+      expect(levels.filter((level) => level === 1)).toHaveLength(1);
+      levels.slice(1).forEach((level, at) => {
+        expect(level - (levels[at] ?? 1)).toBeLessThanOrEqual(1);
+      });
+    }
+  });
+
+  it('gives an empty strategy a short honest report', () => {
+    const document = build([]);
+    const body = bodyOf(document);
+    expect(body.length).toBeLessThan(1_500);
+    for (const said of [
+      'No personas yet.',
+      'No segments yet.',
+      'No SWOT and no value-fit map yet.',
+      'No marketing mix yet.',
+      'No metrics yet.',
+      'No records yet.',
+      'Not begun: Brief',
+    ]) {
+      expect(body).toContain(said);
+    }
+    expect(document.title).toBe('Harbour House');
+    expect(document.cover.facts).toEqual([{ label: 'Date', lines: ['22 November 2026'] }]);
+  });
+
+  it('makes pages of records that nobody has begun to fill in', () => {
+    const records = kinds.map((kind) => makeAny(kind, `${kind}-0`));
+    const document = build(records);
+    expect(bodyOf(document)).toContain('Untitled');
+    expect(document.chapters).toHaveLength(7);
+  });
+
+  it('follows the order of the sections and leaves out those that are off, links into them included', () => {
+    const records: AnyRecord[] = [make('persona', 'maya', { name: 'Maya' }), make('metric', 'nps', { name: 'Score' })];
+    const document = build(records, {
+      sections: [
+        { id: 'index', on: true },
+        { id: 'measure', on: true },
+        { id: 'serve', on: false },
+        { id: 'stand', on: false },
+        { id: 'choose', on: false },
+        { id: 'do', on: false },
+        { id: 'gaps', on: false },
+      ],
+    });
+    expect(document.chapters.map(({ number, title }) => [number, title])).toEqual([
+      ['', 'Index of records'],
+      ['1', 'How we know'],
+    ]);
+    const json = JSON.stringify(document);
+    expect(json).toContain('"link":"record-nps"');
+    expect(json).not.toContain('"link":"record-maya"');
+  });
+
+  it('shows what people type as text, markup included', () => {
+    const body = bodyOf(build([make('persona', 'p', { name: '<script>alert(1)</script>', quote: '{{count}} $t(x) <b>' })]));
+    expect(body).toContain('<script>alert(1)</script>');
+    expect(body).toContain('{{count}} $t(x) <b>');
+  });
+
+  it('fills the cover from the brief and lets written words win', () => {
+    const brief = make('brief', 'b', {
+      name: 'Direct 2027',
+      organisation: 'Harbour House',
+      offering: 'Hotel',
+      owner: 'Elin',
+      horizon: { start: '2027-01-01', end: null },
+    });
+    expect(build([brief]).cover).toMatchObject({
+      organisation: 'Harbour House',
+      eyebrow: 'Customer experience strategy 2027',
+      title: 'Direct 2027',
+      subtitle: 'Hotel',
+      facts: [
+        { label: 'Prepared for', lines: ['Harbour House'] },
+        { label: 'Prepared by', lines: ['Elin'] },
+        { label: 'Date', lines: ['22 November 2026'] },
+      ],
+    });
+    const written = build([brief], { title: 'Let them book', date: '2026-12-01', version: '1.2', preparedBy: 'Ann\nBo' });
+    expect(written.cover.title).toBe('Let them book');
+    expect(written.cover.facts.slice(1)).toEqual([
+      { label: 'Prepared by', lines: ['Ann', 'Bo'] },
+      { label: 'Date', lines: ['1 December 2026', 'Version 1.2'] },
+    ]);
+    expect(written.runningHead).toBe('Direct 2027');
+  });
+
+  it('uses the finding of a SWOT as its title and marks what is not sure', () => {
+    const swot = make('swot', 'sw', {
+      finding: 'Strong where guests stay',
+      strengths: [
+        { id: 'a', statement: 'Low', impact: 2, confidence: 3 },
+        { id: 'b', statement: 'High', impact: 5, confidence: 4 },
+      ],
+      strategies: [{ id: 't', statement: 'Sell it', kind: 'SO', cites: [{ record: 'sw', item: 'b' }] }],
+    });
+    const blocks = blocksOf(build([swot]));
+    expect(blocks).toContainEqual(expect.objectContaining({ kind: 'heading', text: 'Strong where guests stay', eyebrow: 'SWOT and TOWS' }));
+    const quadrants = blocks.find((block) => block.kind === 'quadrants');
+    expect(quadrants?.cells[0].items).toEqual([
+      { code: 'S2', text: 'High', value: '20' },
+      { code: 'S1', text: 'Low°', value: '6' },
+    ]);
+    expect(bodyOf(build([swot]))).toContain('S2; no O yet');
+  });
+
+  it('ranks the segments, the most attractive first', () => {
+    const low = make('segment', 'low', { name: 'Low', ratings: ratings({ size: 10, growth: 10, margin: 10, reach: 10 }) }, 0);
+    const high = make('segment', 'high', { name: 'High', ratings: ratings({ size: 80, growth: 60, margin: 40, reach: 50 }) }, 1);
+    const table = blocksOf(build([study(), low, high])).find(
+      (block) => block.kind === 'table' && block.caption === 'Segments, most attractive first',
+    );
+    expect(table).toMatchObject({ rows: [{ cells: ['1', [{ text: 'High', link: 'record-high' }], '62', '50', '–', '–', '–', '–'] }, {}] });
+  });
+
+  it('leads from a persona to the relievers, tactics and objectives made for it', () => {
+    const records: AnyRecord[] = [
+      make('brief', 'b', { objectives: [{ id: 'o', statement: 'More', measuredBy: { record: 'nps' } }] }),
+      make('persona', 'maya', {
+        name: 'Maya',
+        pains: [
+          { id: 'p', statement: 'Queue' },
+          { id: 'q', statement: 'Price' },
+        ],
+      }),
+      make('value-fit', 'map', {
+        title: 'Fit',
+        relievers: [{ id: 'r', statement: 'Fast lane', relieves: [{ record: 'maya', item: 'p' }] }],
+      }),
+      make('marketing-mix', 'mix', {
+        tactics: [{ id: 't', statement: 'Open it', answers: [{ record: 'map', item: 'r' }], metric: { record: 'nps' } }],
+      }),
+      make('metric', 'nps', { name: 'Score' }),
+    ];
+    const callout = blocksOf(build(records)).find((block) => block.kind === 'callout' && block.label === 'Leads to');
+    expect(callout).toMatchObject({
+      text: [
+        { text: 'R1 Fast lane', link: 'record-map' },
+        { text: ', ' },
+        { text: 'T1 Open it', link: 'record-mix' },
+        { text: '.' },
+        { text: ' Objectives: ' },
+        { text: 'O1', link: 'record-b' },
+        { text: '.' },
+        { text: ' 1 pain has no answer yet.' },
+      ],
+    });
+  });
+
+  it('lists every gap and every assumption with its record', () => {
+    const persona = make('persona', 'p', {
+      name: 'Maya',
+      evidence: [
+        { id: 'e1', claim: 'Guessed this', level: 'assumption' },
+        { id: 'e2', claim: 'Counted this', level: 'validated' },
+      ],
+    });
+    const body = bodyOf(build([persona], { sections: [{ id: 'gaps', on: true }] }));
+    expect(body).toContain('Quote is empty.');
+    expect(body).toContain('Guessed this');
+  });
+
+  it('is the same for the same input', () => {
+    expect(build(everything())).toEqual(build(everything()));
+  });
+
+  it('says nothing of a reference whose record is gone', () => {
+    const document = build([
+      make('marketing-mix', 'mix', { tactics: [{ id: 't', statement: 'Do', segments: [{ record: 'gone' }], metric: { record: 'gone' } }] }),
+    ]);
+    expect(bodyOf(document)).toContain('Do');
+  });
+
+  it('takes a text of a hundred thousand characters whole', () => {
+    const long = 'wort '.repeat(20_000).trim();
+    const document = build([
+      make('brief', 'b', { name: long, vision: long }),
+      make('persona', 'p', { name: long, pains: [{ id: 'x', statement: long, severity: 5, frequency: 5 }] }),
+    ]);
+    expect(bodyOf(document)).toContain(long);
+    expect(document.runningHead.length).toBeLessThanOrEqual(90);
+    expect(JSON.stringify(document.aside).length).toBeLessThan(3_000);
+  });
+});
