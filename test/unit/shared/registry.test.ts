@@ -1,7 +1,7 @@
 import { icons } from 'lucide-react';
 import { describe, expect, test } from 'vitest';
 import type { Field, Fields, RefTarget } from '../../../src/shared/fields.ts';
-import { commonFields } from '../../../src/shared/frameworks/define.ts';
+import { type Area, commonFields } from '../../../src/shared/frameworks/define.ts';
 import { frameworkOf, isKind, kinds, registry } from '../../../src/shared/frameworks/index.ts';
 
 /** Every field of these with its path, groups and items included. */
@@ -18,9 +18,12 @@ const inTheHead = ['status', 'owner', 'tags'];
 
 const pascal = (icon: string): string => icon.replace(/(^|-)([a-z0-9])/g, (_whole, _dash, letter: string) => letter.toUpperCase());
 
-test('every kind is registered once, in the order a strategy is made', () => {
+test('every kind is registered once, the brief first, by area in the order a strategy is made', () => {
   expect(new Set(kinds).size).toBe(kinds.length);
-  expect(kinds).toStrictEqual(['brief', 'persona', 'segmentation', 'segment', 'swot', 'value-fit', 'marketing-mix', 'metric']);
+  expect(kinds[0]).toBe('brief');
+  const areas = registry.map((framework) => framework.area);
+  const order: readonly Area[] = ['understand', 'decide', 'plan', 'measure'];
+  expect(areas).toStrictEqual([...areas].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
 });
 
 test('a kind that is not registered is none, whatever it is called', () => {
