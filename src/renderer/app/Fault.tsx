@@ -8,7 +8,7 @@ import styles from './Fault.module.css';
 export function Fault({ error, reset }: ErrorComponentProps) {
   const { openHome } = useOpen();
   return (
-    <div className={styles.fault} role="alert">
+    <main id="main" tabIndex={-1} className={styles.fault}>
       <h1 className={styles.title}>{t('This screen cannot be shown')}</h1>
       <p>{t('What you typed is kept. Try again, or go on from the home screen.')}</p>
       <p className={styles.detail}>{error instanceof Error ? error.message : String(error)}</p>
@@ -25,7 +25,16 @@ export function Fault({ error, reset }: ErrorComponentProps) {
           {t('Home')}
         </Button>
       </div>
-    </div>
+    </main>
+  );
+}
+
+/** What is shown for an address that no screen has. */
+export function NowhereScreen() {
+  return (
+    <main id="main" tabIndex={-1}>
+      <Nowhere />
+    </main>
   );
 }
 

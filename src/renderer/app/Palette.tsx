@@ -25,8 +25,9 @@ interface Choice {
   readonly run: () => void;
 }
 
-/** Most fields that are offered at once; typing on narrows them. */
+/** Most that is offered at once; typing on narrows them. */
 const MOST_FIELDS = 6;
+const MOST_RECORDS = 8;
 const SEARCH_PAUSE_MS = 120;
 
 /** Finds any record, field, screen or command; by keyboard alone. */
@@ -44,9 +45,12 @@ export function Palette() {
       size={620}
       transitionProps={{ duration: 80 }}
       overlayProps={{ backgroundOpacity: 0.25 }}
+      centered={false}
+      yOffset="12vh"
       title={t('Find anything')}
       classNames={{
         content: styles.content,
+        header: 'visually-hidden',
         search: styles.search,
         action: styles.action,
         actionsGroup: styles.group,
@@ -98,7 +102,7 @@ function useChoices(query: string): readonly Group[] {
   const typed = words.length > 0;
 
   const found: Choice[] = typed
-    ? hits.map((hit) => ({
+    ? hits.slice(0, MOST_RECORDS).map((hit) => ({
         id: `record ${hit.record}`,
         label: hit.title || t('Untitled'),
         description: hit.excerpt && hit.excerpt !== hit.title ? hit.excerpt : undefined,

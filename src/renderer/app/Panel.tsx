@@ -20,35 +20,31 @@ interface PanelProps {
 
 /** The main panel: a bar with where one is, whether it is saved, undo and redo, and below it the screen. */
 export function Panel({ crumbs, actions, layout = 'page', children }: PanelProps) {
+  const here = crumbs.at(-1)?.label ?? '';
   return (
     <main id="main" className={styles.panel} tabIndex={-1}>
       <div className={styles.bar}>
         <nav className={styles.crumbs} aria-label={t('Where you are')}>
-          {crumbs.map((crumb, index) => (
+          {crumbs.slice(0, -1).map((crumb) => (
             <span key={crumb.label} className={styles.crumb}>
-              {index > 0 ? (
-                <span className={styles.slash} aria-hidden>
-                  /
-                </span>
-              ) : null}
-              {crumb.onOpen ? (
-                <button type="button" className={styles.link} onClick={crumb.onOpen}>
-                  {crumb.label}
-                </button>
-              ) : (
-                <span className={styles.here} aria-current={index === crumbs.length - 1 ? 'page' : undefined} title={crumb.label}>
-                  {crumb.label}
-                </span>
-              )}
+              <button type="button" className={styles.link} onClick={crumb.onOpen}>
+                {crumb.label}
+              </button>
+              <span className={styles.slash} aria-hidden>
+                /
+              </span>
             </span>
           ))}
+          <span className={styles.here} aria-current="page" title={here}>
+            {here}
+          </span>
         </nav>
         <SaveState />
         <UndoButtons />
         {actions ? (
           <>
             <span className={styles.rule} />
-            {actions}
+            <div className={styles.actions}>{actions}</div>
           </>
         ) : null}
       </div>

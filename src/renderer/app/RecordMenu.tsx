@@ -1,7 +1,9 @@
 import { Menu } from '@mantine/core';
-import { CopyPlus, Ellipsis, Trash2 } from 'lucide-react';
+import { CopyPlus, Ellipsis, Plus, Trash2 } from 'lucide-react';
+import { frameworkOf } from '../../shared/frameworks/index.ts';
 import { t } from '../../shared/i18n.ts';
 import type { AnyRecord } from '../../shared/records.ts';
+import { useOpen } from '../data/navigation.ts';
 import { useSession } from '../data/session.ts';
 import { useActions } from '../data/strategy.ts';
 import { IconButton, nameOf } from '../ui/index.ts';
@@ -15,7 +17,9 @@ interface RecordMenuProps {
 
 /** What is done with a whole record: copied to another strategy, deleted. */
 export function RecordMenu({ record, size = 'medium', onRemoved }: RecordMenuProps) {
-  const { remove, copyTo } = useActions();
+  const { create, remove, copyTo } = useActions();
+  const { openRecord } = useOpen();
+  const framework = frameworkOf(record.kind);
   const strategies = useSession((state) => state.workspace?.strategies) ?? [];
   const others = strategies.filter(({ id }) => id !== record.strategyId);
   return (
@@ -26,6 +30,14 @@ export function RecordMenu({ record, size = 'medium', onRemoved }: RecordMenuPro
         </IconButton>
       </Menu.Target>
       <Menu.Dropdown>
+        {framework.count === 'few' ? (
+          <Menu.Item
+            leftSection={<Plus size={14} aria-hidden />}
+            onClick={() => void create(record.kind).then((made) => made && openRecord(made.id))}
+          >
+            {t('New {{name}}', { name: t(framework.singular) })}
+          </Menu.Item>
+        ) : null}
         {others.length > 0 ? (
           <>
             <Menu.Label>{t('Copy to')}</Menu.Label>

@@ -24,7 +24,11 @@ export function RecordScreen({ id, place }: { readonly id: string; readonly plac
   const framework = frameworkOf(record.kind);
   const goToKind = () => openKind(record.kind);
   const label = t(framework.count === 'many' ? framework.plural : (entryOf(record.kind)?.label ?? framework.plural));
-  const crumbs = framework.count === 'one' ? [{ label }] : [{ label, onOpen: goToKind }, { label: nameOf(record) }];
+  const name = nameOf(record);
+  const crumbs =
+    framework.count === 'one' || (framework.count === 'few' && name === label)
+      ? [{ label }]
+      : [{ label, onOpen: goToKind }, { label: name }];
   return (
     <Panel
       layout="whole"

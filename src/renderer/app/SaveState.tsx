@@ -11,7 +11,7 @@ import { timeOf } from './time.ts';
 function words(state: State, savedAt: Date | null): string {
   switch (state) {
     case 'saved':
-      return savedAt ? t('Saved {{time}}', { time: timeOf(savedAt) }) : '';
+      return savedAt ? t('Saved {{time}}', { time: timeOf(savedAt) }) : t('Saved');
     case 'unsaved':
     case 'saving':
       return t('Saving…');
@@ -32,7 +32,7 @@ export function SaveState() {
   return (
     <>
       <span className={styles.state} data-state={state} aria-hidden={state !== 'failed'}>
-        {state === 'saved' && savedAt ? <Check size={14} aria-hidden /> : null}
+        {state === 'saved' ? <Check size={14} aria-hidden /> : null}
         {state === 'saving' || state === 'unsaved' ? <LoaderCircle size={14} aria-hidden /> : null}
         {state === 'failed' ? <CircleAlert size={14} aria-hidden /> : null}
         {text}
@@ -43,7 +43,7 @@ export function SaveState() {
         ) : null}
       </span>
       <span className="visually-hidden" role="status">
-        {state === 'saved' || state === 'failed' ? text : ''}
+        {(state === 'saved' && savedAt) || state === 'failed' ? text : ''}
       </span>
     </>
   );

@@ -2,7 +2,7 @@ import { spotlight } from '@mantine/spotlight';
 import { useQuery } from '@tanstack/react-query';
 import { FileOutput, History, House, PanelLeft, Search, Settings, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { plural, t } from '../../shared/i18n.ts';
+import { t } from '../../shared/i18n.ts';
 import { useOpen } from '../data/navigation.ts';
 import { queries } from '../data/queries.ts';
 import { useStrategy } from '../data/strategy.ts';
@@ -35,7 +35,7 @@ function Row({ icon, label, here, onOpen, count, percent }: RowProps) {
         {percent === undefined ? null : (
           <>
             <ProgressRing percent={percent} />
-            <span className="visually-hidden">{t('{{percent}} % complete', { percent })}</span>
+            <span className="visually-hidden">{t('{{percent}}% complete', { percent })}</span>
           </>
         )}
       </button>
@@ -114,13 +114,7 @@ export function Sidebar() {
             <History size={14} strokeWidth={1.4} aria-hidden />
             {t('History')}
           </button>
-          <button
-            type="button"
-            className={styles.small}
-            aria-current={here.screen === 'bin' ? 'page' : undefined}
-            aria-label={plural(binned, 'Bin, one record', 'Bin, {{count}} records')}
-            onClick={open.openBin}
-          >
+          <button type="button" className={styles.small} aria-current={here.screen === 'bin' ? 'page' : undefined} onClick={open.openBin}>
             <Trash2 size={14} strokeWidth={1.4} aria-hidden />
             {t('Bin')}
             {binned > 0 ? <span className={styles.count}>{binned}</span> : null}

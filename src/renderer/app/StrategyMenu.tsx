@@ -51,17 +51,18 @@ export function StrategyMenu({ folded = false }: { readonly folded?: boolean }) 
   };
 
   return (
-    <Menu position="bottom-start" width={264} withinPortal>
+    <Menu position="bottom-start" width={264} withinPortal={false}>
       <Menu.Target>
         <button
           type="button"
           className={folded ? styles.tile : styles.switcher}
-          aria-label={t('Strategy: {{name}}', { name })}
+          aria-label={folded ? t('Strategy: {{name}}', { name }) : undefined}
           title={folded ? name : undefined}
         >
           <LineMark />
           {folded ? null : (
             <>
+              <span className="visually-hidden">{t('Strategy:')}</span>
               <span className={styles.names}>
                 <span className={styles.name}>{name}</span>
                 <span className={styles.file}>{workspace?.name}</span>

@@ -5,7 +5,7 @@ import { HistoryScreen } from '../history/HistoryScreen.tsx';
 import { HomeScreen } from '../home/HomeScreen.tsx';
 import { KindScreen } from '../list/KindScreen.tsx';
 import { Welcome } from '../welcome/Welcome.tsx';
-import { Fault, Nowhere } from './Fault.tsx';
+import { Fault, NowhereScreen } from './Fault.tsx';
 import { RecordScreen } from './RecordScreen.tsx';
 import { Root } from './Root.tsx';
 import { Shell } from './Shell.tsx';
@@ -26,7 +26,7 @@ function recordSearch(search: Record<string, unknown>): RecordSearch {
   return { ...(field && { field }), ...(item && { item }), ...(view && { view }) };
 }
 
-const rootRoute = createRootRoute({ component: Root, errorComponent: Fault, notFoundComponent: Nowhere });
+const rootRoute = createRootRoute({ component: Root, errorComponent: Fault, notFoundComponent: NowhereScreen });
 const welcomeRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: Welcome });
 const shellRoute = createRoute({ getParentRoute: () => rootRoute, id: 'shell', component: Shell });
 const homeRoute = createRoute({ getParentRoute: () => shellRoute, path: '/home', component: HomeScreen });
@@ -36,7 +36,7 @@ const kindRoute = createRoute({
   path: '/kind/$kind',
   component: function KindRoute() {
     const { kind } = kindRoute.useParams();
-    return isKind(kind) ? <KindScreen key={kind} kind={kind} /> : <Nowhere />;
+    return isKind(kind) ? <KindScreen key={kind} kind={kind} /> : <NowhereScreen />;
   },
 });
 

@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 // The palette stands in for Mantine's own reckoning with shades; what is drawn comes from tokens.css.
 const teal: MantineColorsTuple = [
@@ -14,7 +20,14 @@ const teal: MantineColorsTuple = [
   '#094c4a',
 ];
 
+// What is written on the accent has a token of its own: it turns with the scheme, which no reckoning with shades can do.
+const variantColors: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  return input.variant === 'filled' ? { ...colors, color: 'var(--on-accent)' } : colors;
+};
+
 export const theme = createTheme({
+  variantColorResolver: variantColors,
   colors: { teal },
   primaryColor: 'teal',
   primaryShade: { light: 8, dark: 8 },
@@ -32,7 +45,7 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'sm', h: 32, px: 12 } },
     Tooltip: { defaultProps: { openDelay: 500, transitionProps: { duration: 100 }, withArrow: false } },
-    Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 80 }, radius: 'lg' } },
+    Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 80 }, radius: 'lg', withInitialFocusPlaceholder: false } },
     Modal: {
       defaultProps: { transitionProps: { duration: 100 }, radius: 'xl', centered: true, overlayProps: { backgroundOpacity: 0.35 } },
     },

@@ -17,5 +17,8 @@ export function whenOf(iso: string, now: Date): string {
   if (days <= 0) return timeOf(date);
   const day = DAYS[date.getDay()];
   if (days < 7 && day) return day;
-  return formatDate(`${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`);
+  return formatDate(dayOf(date));
 }
+
+/** The day it is where the person is: YYYY-MM-DD. */
+export const dayOf = (date: Date): string => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;

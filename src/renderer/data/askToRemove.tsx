@@ -9,6 +9,8 @@ const MOST_NAMED = 8;
 
 /** Asks what to do about the records that refer to one that is to be deleted. */
 export function askToRemove(title: string, dependants: readonly Dependant[]): Promise<'unlink' | 'keep'> {
+  // A list may refer many times over: each record and field is named once.
+  const places = [...new Map(dependants.map((dependant) => [`${dependant.record} ${dependant.field}`, dependant])).entries()];
   return new Promise((resolve) => {
     let answer: 'unlink' | 'keep' = 'keep';
     const id = modals.open({
@@ -19,22 +21,22 @@ export function askToRemove(title: string, dependants: readonly Dependant[]): Pr
         <Stack gap="md">
           <Text size="sm">
             {plural(
-              dependants.length,
+              places.length,
               'One place refers to it. Deleting takes the reference out; the record that holds it stays.',
               '{{count}} places refer to it. Deleting takes the references out; the records that hold them stay.',
             )}
           </Text>
           <ul className="plain-list">
-            {dependants.slice(0, MOST_NAMED).map((dependant) => (
-              <li key={`${dependant.record} ${dependant.field}`}>
+            {places.slice(0, MOST_NAMED).map(([key, dependant]) => (
+              <li key={key}>
                 <strong>{dependant.title || t('Untitled')}</strong>{' '}
                 <span className="muted">
                   {t(frameworkOf(dependant.kind).singular)}, {t(dependant.field)}
                 </span>
               </li>
             ))}
-            {dependants.length > MOST_NAMED ? (
-              <li className="muted">{t('and {{count}} more', { count: dependants.length - MOST_NAMED })}</li>
+            {places.length > MOST_NAMED ? (
+              <li className="muted">{t('and {{count}} more', { count: places.length - MOST_NAMED })}</li>
             ) : null}
           </ul>
           <Group justify="flex-end" gap="xs">

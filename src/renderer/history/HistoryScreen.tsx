@@ -59,8 +59,8 @@ export function HistoryScreen() {
                     variant="quiet"
                     aria-label={
                       action === 'undo'
-                        ? t('Undo back to before: {{label}}', { label: entry.label })
-                        : t('Redo up to: {{label}}', { label: entry.label })
+                        ? t('Undo to here: {{label}}', { label: entry.label })
+                        : t('Redo to here: {{label}}', { label: entry.label })
                     }
                     icon={action === 'undo' ? <Undo2 size={13} aria-hidden /> : <Redo2 size={13} aria-hidden />}
                     onClick={() => void goTo(index)}

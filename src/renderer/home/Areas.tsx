@@ -65,7 +65,7 @@ interface BarProps {
 }
 
 function Bar({ label, percent, onOpen }: BarProps) {
-  const words = t('{{label}}: {{percent}} % complete', { label, percent });
+  const words = t('{{label}}: {{percent}}% complete', { label, percent });
   return (
     <Tooltip label={words} openDelay={100}>
       <button type="button" className={styles.bar} aria-label={words} onClick={onOpen}>

@@ -4,13 +4,15 @@ import { frameworkOf } from '../../shared/frameworks/index.ts';
 import { plural, t } from '../../shared/i18n.ts';
 import { useOpen } from '../data/navigation.ts';
 import { Button, KindIcon, nameOf, shorten } from '../ui/index.ts';
+import { groupGaps } from './gap-groups.ts';
 import styles from './Home.module.css';
 import { type Overview, placeOfGap, type RecordGaps } from './overview.ts';
 import { Section } from './Section.tsx';
 
-/** Most records that are listed before one asks for all, and most gaps that are named of each. */
-const MOST_RECORDS = 6;
-const MOST_GAPS = 3;
+/** Most records that are listed before one asks for all; most items of each, and most gaps of an item. */
+const MOST_RECORDS = 5;
+const MOST_GROUPS = 2;
+const MOST_GAPS = 5;
 
 /** What is still lacking, record by record; each gap leads to its field. */
 export function Gaps({ overview }: { readonly overview: Overview }) {
@@ -50,6 +52,8 @@ function GapRow({ entry: { record, gaps } }: { readonly entry: RecordGaps }) {
   const go = (gap: Gap | undefined): void => openRecord(record.id, { ...(gap ? placeOfGap(gap, record) : {}), view: 'form' });
   const name = nameOf(record);
   const kind = t(frameworkOf(record.kind).singular);
+  const groups = groupGaps(gaps);
+  const hidden = groups.slice(MOST_GROUPS).reduce((sum, group) => sum + group.gaps.length, 0);
   return (
     <li className={styles.gap}>
       <span className={styles.gapIcon}>
@@ -60,16 +64,20 @@ function GapRow({ entry: { record, gaps } }: { readonly entry: RecordGaps }) {
           {shorten(name, 100)}
           {name === kind ? null : <span className={styles.gapKind}>{kind}</span>}
         </span>
-        <span className={styles.gapList}>
-          {gaps.slice(0, MOST_GAPS).map((gap) => (
-            <button key={gap.path.join('.')} type="button" className={styles.gapLink} title={gap.label} onClick={() => go(gap)}>
-              {shorten(gap.label, 60)}
-            </button>
-          ))}
-          {gaps.length > MOST_GAPS ? <span className="muted">{t('and {{count}} more', { count: gaps.length - MOST_GAPS })}</span> : null}
-        </span>
+        {groups.slice(0, MOST_GROUPS).map(({ of, gaps: own }) => (
+          <span key={of} className={styles.gapList}>
+            {of === '' ? null : <span className={styles.gapOf}>{shorten(of, 90)}</span>}
+            {own.slice(0, MOST_GAPS).map(({ gap, label }) => (
+              <button key={gap.path.join('.')} type="button" className={styles.gapLink} title={gap.label} onClick={() => go(gap)}>
+                {shorten(label, 60)}
+              </button>
+            ))}
+            {own.length > MOST_GAPS ? <span className="muted">{t('and {{count}} more', { count: own.length - MOST_GAPS })}</span> : null}
+          </span>
+        ))}
+        {hidden > 0 ? <span className={styles.rest}>{plural(hidden, 'and one more answer', 'and {{count}} more answers')}</span> : null}
       </span>
-      <Button size="small" aria-label={t('Complete {{name}}', { name })} onClick={() => go(gaps[0])}>
+      <Button size="small" aria-label={t('Complete it: {{name}}', { name })} onClick={() => go(gaps[0])}>
         {t('Complete it')}
       </Button>
     </li>

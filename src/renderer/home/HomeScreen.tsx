@@ -15,6 +15,7 @@ import { metaOf } from './meta.ts';
 import { NextStepCard } from './NextStepCard.tsx';
 import { Objectives } from './Objectives.tsx';
 import { OpenPains } from './OpenPains.tsx';
+import { Tactics } from './Tactics.tsx';
 
 /** Where a strategy stands: one next step, how far each area is, what is lacking, and what changed lately. */
 export function HomeScreen() {
@@ -51,6 +52,7 @@ export function HomeScreen() {
           <div className={styles.column}>
             <OpenPains records={records} />
             <Gaps overview={overview} />
+            <Tactics records={records} />
           </div>
           <div className={styles.column}>
             <Objectives records={records} />

@@ -51,7 +51,7 @@ export function NextStepCard({ overview, records }: NextStepCardProps) {
         <ProgressRing
           percent={overview.percent}
           size={48}
-          label={t('{{percent}} % of the strategy is complete', { percent: overview.percent })}
+          label={t('{{percent}}% of the strategy is complete', { percent: overview.percent })}
         />
         {overview.percent < 100 ? (
           <span className={styles.nextPercent} aria-hidden>

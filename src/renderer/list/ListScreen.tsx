@@ -1,6 +1,6 @@
 import { ChartScatter, Plus } from 'lucide-react';
 import { frameworkOf, type Kind } from '../../shared/frameworks/index.ts';
-import { plural, t } from '../../shared/i18n.ts';
+import { t } from '../../shared/i18n.ts';
 import { recordsOf } from '../../shared/records.ts';
 import { Panel } from '../app/Panel.tsx';
 import { useOpen } from '../data/navigation.ts';
@@ -59,15 +59,7 @@ export function ListScreen({ kind }: { readonly kind: Kind }) {
       }
     >
       <h1 className={styles.title}>{t(framework.plural)}</h1>
-      <p className={styles.lead}>
-        {own.length === 0
-          ? t(framework.help.what)
-          : plural(
-              own.length,
-              'One, in an order of your own.',
-              '{{count}}, in an order of your own. Drag a row by its grip, or press Alt and an arrow key on it.',
-            )}
-      </p>
+      <p className={styles.lead}>{t(framework.help.what)}</p>
       {own.length === 0 ? (
         <EmptyState
           icon={<KindIcon kind={kind} size={20} />}
@@ -104,7 +96,7 @@ function RecordTable({ kind, onStep }: { readonly kind: Kind; readonly onStep: (
   return (
     <table className={styles.table}>
       <thead>
-        <tr>
+        <tr className={styles.heads}>
           <th scope="col" className={styles.gripColumn}>
             <span className="visually-hidden">{t('Order')}</span>
           </th>

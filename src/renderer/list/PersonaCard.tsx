@@ -58,7 +58,7 @@ export function PersonaCard({ persona, index, onStep }: PersonaCardProps) {
         <span className={styles.owner}>{data.owner}</span>
         <span className={styles.complete}>
           <ProgressRing percent={percent} />
-          {t('{{percent}} % complete', { percent })}
+          {t('{{percent}}% complete', { percent })}
         </span>
       </div>
     </li>

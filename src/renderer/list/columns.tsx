@@ -33,7 +33,7 @@ const complete: Column = {
     return (
       <span className={styles.complete}>
         <ProgressRing percent={percent} />
-        {percent} %
+        {percent}%
       </span>
     );
   },
