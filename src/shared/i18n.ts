@@ -24,3 +24,7 @@ export function t(sentence: string, values?: Readonly<Record<string, string | nu
 export function plural(count: number, one: string, many: string): string {
   return t(count === 1 ? one : many, { count });
 }
+
+/** A label as it stands inside a sentence: "Value-fit map" → "value-fit map"; what begins with capitals keeps them. */
+export const inSentence = (label: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;

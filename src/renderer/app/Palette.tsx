@@ -5,7 +5,7 @@ import { Command as CommandIcon, Plus, Search } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { commands } from '../../shared/contract.ts';
 import { frameworkOf, kinds } from '../../shared/frameworks/index.ts';
-import { t } from '../../shared/i18n.ts';
+import { inSentence, t } from '../../shared/i18n.ts';
 import { useOpen } from '../data/navigation.ts';
 import { queries } from '../data/queries.ts';
 import { useActions, useStrategy } from '../data/strategy.ts';
@@ -131,7 +131,7 @@ function useChoices(query: string): readonly Group[] {
     .filter((kind) => frameworkOf(kind).count !== 'one')
     .map((kind) => ({
       id: `new ${kind}`,
-      label: t('New {{name}}', { name: t(frameworkOf(kind).singular).toLowerCase() }),
+      label: t('New {{name}}', { name: inSentence(t(frameworkOf(kind).singular)) }),
       icon: <Plus size={16} strokeWidth={1.4} aria-hidden />,
       run: () => void create(kind).then((record) => record && open.openRecord(record.id)),
     }));

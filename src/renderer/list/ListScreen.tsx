@@ -1,6 +1,6 @@
 import { ChartScatter, Plus } from 'lucide-react';
 import { frameworkOf, type Kind } from '../../shared/frameworks/index.ts';
-import { t } from '../../shared/i18n.ts';
+import { inSentence, t } from '../../shared/i18n.ts';
 import { recordsOf } from '../../shared/records.ts';
 import { Panel } from '../app/Panel.tsx';
 import { useOpen } from '../data/navigation.ts';
@@ -21,7 +21,7 @@ export function ListScreen({ kind }: { readonly kind: Kind }) {
   const { openRecord, openKind } = useOpen();
   const own = recordsOf(records, kind);
   const entry = entryOf(kind);
-  const name = t(framework.singular).toLowerCase();
+  const name = inSentence(t(framework.singular));
 
   const add = async (names: readonly string[]): Promise<void> => {
     const field = nameField(kind);
@@ -63,7 +63,7 @@ export function ListScreen({ kind }: { readonly kind: Kind }) {
       {own.length === 0 ? (
         <EmptyState
           icon={<KindIcon kind={kind} size={20} />}
-          title={t('No {{names}} yet', { names: t(framework.plural).toLowerCase() })}
+          title={t('No {{names}} yet', { names: inSentence(t(framework.plural)) })}
           text={t(framework.help.apply)}
           action={newOne}
         />

@@ -3,7 +3,7 @@ import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Reference, RefTarget } from '../../shared/fields.ts';
 import { type AnyData, frameworkOf, isKind } from '../../shared/frameworks/index.ts';
-import { plural, t } from '../../shared/i18n.ts';
+import { inSentence, plural, t } from '../../shared/i18n.ts';
 import { type AnyRecord, itemsOf } from '../../shared/records.ts';
 import { newId } from '../data/ids.ts';
 import { drafts } from '../data/open-drafts.ts';
@@ -37,13 +37,15 @@ interface ReferencePickerProps {
   readonly record?: string | undefined;
   /** Names the field one types into, in place of "Add a segment". */
   readonly addLabel?: string | undefined;
+  /** What is shown in that field while it is empty, where the name is too long to be shown. */
+  readonly addText?: string | undefined;
 }
 
 /** Most matches that are listed; typing narrows them. */
 const MOST_SHOWN = 60;
 
 /** References as chips, and a field to search for more or to make what is not there yet. */
-export function ReferencePicker({ label, targets, value, onChange, single = false, record, addLabel }: ReferencePickerProps) {
+export function ReferencePicker({ label, targets, value, onChange, single = false, record, addLabel, addText }: ReferencePickerProps) {
   const { records } = useStrategy();
   const remove = (gone: Reference): void => onChange(value.filter((reference) => !isSameReference(reference, gone)));
   return (
@@ -59,6 +61,7 @@ export function ReferencePicker({ label, targets, value, onChange, single = fals
       {(!single || value.length === 0) && (
         <AddReference
           label={addLabel ?? t('Add {{thing}}', { thing: thingOf(targets) })}
+          text={addText}
           records={records}
           targets={targets}
           value={value}
@@ -76,12 +79,13 @@ function thingOf(targets: readonly RefTarget[]): string {
   if (!target || !isKind(target.kind)) return t('an item');
   const framework = frameworkOf(target.kind);
   const widget = target.list === undefined ? undefined : framework.fields[target.list]?.widget;
-  const name = widget?.kind === 'list' ? t(widget.itemName) : t(framework.singular).toLowerCase();
+  const name = widget?.kind === 'list' ? t(widget.itemName) : inSentence(t(framework.singular));
   return /^[aeiou]/i.test(name) ? t('an {{name}}', { name }) : t('a {{name}}', { name });
 }
 
 interface AddReferenceProps {
   readonly label: string;
+  readonly text: string | undefined;
   readonly records: readonly AnyRecord[];
   readonly targets: readonly RefTarget[];
   readonly value: readonly Reference[];
@@ -89,7 +93,7 @@ interface AddReferenceProps {
   readonly onPick: (reference: Reference) => void;
 }
 
-function AddReference({ label, records, targets, value, record, onPick }: AddReferenceProps) {
+function AddReference({ label, text: shownText, records, targets, value, record, onPick }: AddReferenceProps) {
   const [query, setQuery] = useState('');
   const [focused, setFocused] = useState(false);
   const actions = useActions();
@@ -147,7 +151,7 @@ function AddReference({ label, records, targets, value, record, onPick }: AddRef
             <input
               className={styles.input}
               aria-label={label}
-              placeholder={focused ? t('Search or type a new name') : label}
+              placeholder={focused ? t('Search or type a new name') : (shownText ?? label)}
               value={query}
               onChange={(event) => {
                 setQuery(event.currentTarget.value);

@@ -1,6 +1,6 @@
 import type { Reference, RefTarget } from '../../shared/fields.ts';
 import { frameworkOf, isKind, type Kind, registry } from '../../shared/frameworks/index.ts';
-import { t } from '../../shared/i18n.ts';
+import { inSentence, t } from '../../shared/i18n.ts';
 import { type AnyRecord, linksOf } from '../../shared/records.ts';
 import { isSameReference, itemsOfRecord, nameOf, untitled } from './resolve.ts';
 import { fold } from './text.ts';
@@ -113,7 +113,7 @@ function itemCreations(records: readonly AnyRecord[], kind: Kind, list: string, 
 /** What the offer to make something says. */
 export function creationLabel(creation: Creation, text: string): string {
   if (creation.as === 'record') {
-    return t('Create {{kind}} “{{text}}”', { kind: t(frameworkOf(creation.kind).singular).toLowerCase(), text });
+    return t('Create {{kind}} “{{text}}”', { kind: inSentence(t(frameworkOf(creation.kind).singular)), text });
   }
   return t('Add {{item}} “{{text}}” to {{record}}', { item: t(creation.itemName), text, record: nameOf(creation.owner) });
 }

@@ -1,6 +1,6 @@
 import type { Field, Reference } from '../../shared/fields.ts';
 import { frameworkOf, type Kind } from '../../shared/frameworks/index.ts';
-import { t } from '../../shared/i18n.ts';
+import { inSentence, t } from '../../shared/i18n.ts';
 import { type AnyRecord, allItems, itemCode, recordsOf } from '../../shared/records.ts';
 
 /** What a reference names. */
@@ -45,7 +45,7 @@ export function itemsOfRecord(record: AnyRecord): ReadonlyMap<string, ItemEntry>
 }
 
 /** What an item or record without a name is called. */
-export const untitled = (name: string): string => t('Untitled {{name}}', { name: name.toLowerCase() });
+export const untitled = (name: string): string => t('Untitled {{name}}', { name: inSentence(name) });
 
 /** The name of a record for a chip or a list; never empty. */
 export const nameOf = (record: AnyRecord): string => record.title.trim() || untitled(t(frameworkOf(record.kind).singular));

@@ -39,7 +39,7 @@ export const swot = defineFramework({
   kind: 'swot',
   area: 'decide',
   count: 'few',
-  singular: 'SWOT and TOWS',
+  singular: 'SWOT analysis',
   plural: 'SWOT and TOWS',
   icon: 'layout-grid',
   help: {

@@ -1,5 +1,5 @@
 import { type AnyData, frameworkOf, type Kind } from '../frameworks/index.ts';
-import { t } from '../i18n.ts';
+import { inSentence, t } from '../i18n.ts';
 import { itemTitle, titleOf } from '../records.ts';
 import { assertNever } from '../result.ts';
 import { type Difference, differences, type Place } from './differences.ts';
@@ -105,9 +105,6 @@ function itemWords({ list, item }: Place): string {
 }
 
 const pathWords = (path: Difference['path']): string => path.map((field) => t(field.label)).join(', ');
-
-/** "Persona" → "persona", but "SWOT and TOWS" stays. */
-const inSentence = (label: string): string => (/^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
 
 const LONGEST_NAME = 48;
 

@@ -2,7 +2,7 @@ import { codesOf } from '../analysis/swot.ts';
 import type { Reference } from '../fields.ts';
 import { formatMoney } from '../format.ts';
 import { frameworkOf, type Kind, kinds } from '../frameworks/index.ts';
-import { t } from '../i18n.ts';
+import { inSentence, t } from '../i18n.ts';
 import { type AnyRecord, allItems, itemCode, itemTitle, type RecordOf, recordsOf, type Strategy } from '../records.ts';
 import type { Inline, Source, Span } from './model.ts';
 import type { ReportOptions } from './options.ts';
@@ -26,7 +26,7 @@ export const anchorOf = (record: { readonly id: string }): string => `record-${r
 export const nameOf = (record: AnyRecord): string =>
   record.title.trim() ||
   frameworkOf(record.kind).titleOfAny(record.data) ||
-  t('Untitled {{kind}}', { kind: t(frameworkOf(record.kind).singular).toLowerCase() });
+  t('Untitled {{kind}}', { kind: inSentence(t(frameworkOf(record.kind).singular)) });
 
 export const sourceOf = (record: AnyRecord, field?: string): Source => ({
   record: record.id,
