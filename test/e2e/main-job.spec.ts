@@ -52,7 +52,7 @@ for (const setting of [
 
     await test.step('a SWOT with items dragged between quadrants, by mouse and by keyboard', async () => {
       await shell(page).open('SWOT and TOWS');
-      await page.getByRole('radio', { name: 'Board', exact: true }).check();
+      await page.getByRole('button', { name: 'New SWOT analysis' }).click();
       const board = swotBoard(page);
       await board.add('Strengths', 'Beans roasted in Łódź', 'The rent rises → May');
       await board.add('Weaknesses', 'No ordering ahead');
@@ -90,6 +90,7 @@ for (const setting of [
 
     await test.step('a marketing mix with a tactic', async () => {
       await shell(page).open('Marketing mix');
+      await page.getByRole('button', { name: 'New marketing mix' }).click();
       await page.getByRole('radio', { name: 'Form', exact: true }).check();
       await form(page).fill('Total budget', '12000');
       await form(page).add('Add a tactic', 'Launch ordering ahead in Київ');

@@ -10,7 +10,7 @@ import { chooseView, useView, type View } from './view-choice.ts';
 
 interface RecordPageProps {
   readonly id: string;
-  /** Form or board; without it the one last chosen for this kind, at first the form. */
+  /** Form or board; without it the one last chosen for this kind, at first the board where there is one. */
   readonly view?: View | undefined;
   /** Field names from the record down, joined by dots: the form scrolls there. */
   readonly field?: string | undefined;

@@ -9,4 +9,4 @@ const choices = createStore<Partial<Record<Kind, View>>>(() => ({}));
 
 export const chooseView = (kind: Kind, view: View): void => choices.setState({ [kind]: view });
 
-export const useView = (kind: Kind | undefined): View => useStore(choices, (state) => (kind && state[kind]) ?? 'form');
+export const useView = (kind: Kind | undefined): View => useStore(choices, (state) => (kind && state[kind]) ?? 'board');
