@@ -30,11 +30,18 @@ export function useStoredRecords(): readonly AnyRecord[] {
   return useQuery({ ...queries.records(strategyId ?? ''), enabled: strategyId !== null }).data ?? NONE;
 }
 
-/** A record with a draft's data in place of the stored data. */
+/** What was last laid over a record, by the draft's data: many readers ask for the same within one keystroke. */
+const laid = new WeakMap<AnyData, { readonly over: AnyRecord; readonly made: AnyRecord }>();
+
+/** A record with a draft's data in place of the stored data; the same object while neither changes. */
 export function withDraft(record: AnyRecord, draft: Draft | undefined): AnyRecord {
   if (!draft || draft.data === record.data) return record;
+  const known = laid.get(draft.data);
+  if (known?.over === record) return known.made;
   // A draft's data began as this record's and is changed through its own type: the kind and the data still agree.
-  return { ...record, data: draft.data, title: titleOfDraft(record, draft.data) } as AnyRecord;
+  const made = { ...record, data: draft.data, title: titleOfDraft(record, draft.data) } as AnyRecord;
+  laid.set(draft.data, { over: record, made });
+  return made;
 }
 
 function titleOfDraft(record: AnyRecord, data: AnyData): string {

@@ -1,13 +1,13 @@
 import { useElementSize } from '@mantine/hooks';
 import { CircleHelp } from 'lucide-react';
-import { type FocusEvent, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { completenessOf } from '../../shared/completeness.ts';
 import { frameworkOf } from '../../shared/frameworks/index.ts';
 import { t } from '../../shared/i18n.ts';
 import { setPreferences, usePreferences } from '../data/preferences.ts';
 import { useStrategy } from '../data/strategy.ts';
 import type { AnyRecordView } from '../data/useRecord.ts';
-import { Button, classes, currencyOf } from '../ui/index.ts';
+import { Button, classes, currencyOf, RecordsContext } from '../ui/index.ts';
 import styles from './FrameworkForm.module.css';
 import { HelpPane } from './HelpPane.tsx';
 import { fieldsOf } from './layout.ts';
@@ -40,6 +40,7 @@ export function FrameworkForm({ view, field, item }: FrameworkFormProps) {
   const framework = frameworkOf(record.kind);
   const { records } = useStrategy();
   const control = useDraftForm(view);
+  const settled = useDeferredValue(records);
   const currency = currencyOf(records);
   const change = useStable(view.change);
   const middle = useRef<HTMLFormElement>(null);
@@ -94,36 +95,38 @@ export function FrameworkForm({ view, field, item }: FrameworkFormProps) {
 
   return (
     <FormPlaceProvider value={place}>
-      <div ref={body} className={classes(styles.body, showsHelp && !narrow && styles.withHelp)}>
-        <div className={styles.left}>
-          <Steps steps={steps} current={spot.section} onChoose={goTo} />
-          <p className={styles.remark}>{t('Nothing is required to save. What is missing is listed in the report as a gap.')}</p>
-        </div>
-        <form
-          ref={middle}
-          className={styles.middle}
-          aria-label={t('Fields')}
-          noValidate
-          onSubmit={(event) => event.preventDefault()}
-          onFocus={onFocus}
-          onScroll={onScroll}
-        >
-          <div className={styles.fields}>{sections}</div>
-        </form>
-        {showsHelp ? (
-          <HelpPane framework={framework} record={record} spot={spot} over={narrow} onClose={() => setHelp(false)} />
-        ) : (
-          <Button
-            className={styles.helpButton}
-            size="small"
-            variant="outline"
-            icon={<CircleHelp size={14} aria-hidden />}
-            onClick={() => setHelp(true)}
+      <RecordsContext value={settled}>
+        <div ref={body} className={classes(styles.body, showsHelp && !narrow && styles.withHelp)}>
+          <div className={styles.left}>
+            <Steps steps={steps} current={spot.section} onChoose={goTo} />
+            <p className={styles.remark}>{t('Nothing is required to save. What is missing is listed in the report as a gap.')}</p>
+          </div>
+          <form
+            ref={middle}
+            className={styles.middle}
+            aria-label={t('Fields')}
+            noValidate
+            onSubmit={(event) => event.preventDefault()}
+            onFocus={onFocus}
+            onScroll={onScroll}
           >
-            {t('Help')}
-          </Button>
-        )}
-      </div>
+            <div className={styles.fields}>{sections}</div>
+          </form>
+          {showsHelp ? (
+            <HelpPane framework={framework} record={record} spot={spot} over={narrow} onClose={() => setHelp(false)} />
+          ) : (
+            <Button
+              className={styles.helpButton}
+              size="small"
+              variant="outline"
+              icon={<CircleHelp size={14} aria-hidden />}
+              onClick={() => setHelp(true)}
+            >
+              {t('Help')}
+            </Button>
+          )}
+        </div>
+      </RecordsContext>
     </FormPlaceProvider>
   );
 }

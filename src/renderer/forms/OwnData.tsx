@@ -2,14 +2,14 @@ import { TriangleAlert } from 'lucide-react';
 import { t } from '../../shared/i18n.ts';
 import type { AnyRecord } from '../../shared/records.ts';
 import { useOpen } from '../data/navigation.ts';
-import { useStrategy } from '../data/strategy.ts';
 import { shorten } from '../ui/index.ts';
 import styles from './HelpPane.module.css';
 import { ownFacts } from './own-data.ts';
+import { useFormRecords } from './place.ts';
 
 /** What the strategy's own records say about the field one is in; nothing where they say nothing. */
 export function OwnData({ record, field }: { readonly record: AnyRecord; readonly field: string | undefined }) {
-  const { records } = useStrategy();
+  const records = useFormRecords();
   const { openRecord } = useOpen();
   const facts = field === undefined ? undefined : ownFacts(record, field, records);
   if (!facts) return null;

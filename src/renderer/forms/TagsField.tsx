@@ -1,5 +1,5 @@
 import { Plus, Tag } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { t } from '../../shared/i18n.ts';
 import { Chip, linesOf, shorten } from '../ui/index.ts';
 import styles from './RecordHeader.module.css';
@@ -12,6 +12,8 @@ interface TagsFieldProps {
 /** Tags as chips, and a field that adds one with Enter or a comma. */
 export function TagsField({ value, onChange }: TagsFieldProps) {
   const [text, setText] = useState('');
+  // Leaving by Escape drops what was typed; leaving any other way keeps it.
+  const left = useRef(false);
 
   const add = (): void => {
     const added = linesOf(text.replaceAll(',', '\n')).filter((tag) => !value.includes(tag));
@@ -25,6 +27,7 @@ export function TagsField({ value, onChange }: TagsFieldProps) {
       event.preventDefault();
       add();
     } else if (event.key === 'Escape') {
+      left.current = true;
       setText('');
       event.currentTarget.blur();
     } else if (event.key === 'Backspace' && text === '') {
@@ -48,7 +51,10 @@ export function TagsField({ value, onChange }: TagsFieldProps) {
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           onKeyDown={onKeyDown}
-          onBlur={add}
+          onBlur={() => {
+            if (!left.current) add();
+            left.current = false;
+          }}
         />
       </span>
     </fieldset>

@@ -25,16 +25,18 @@ function fieldsAlong(fields: Fields, path: string): Field[] {
 }
 
 /**
- * The help for where one is: that of the innermost field with words of its own, else of the section's first
- * field, else of the framework.
+ * The help for where one is: that of the innermost field with words of its own. While no field has the focus,
+ * the first section speaks for the framework, any other for the field that it is named after or that counts most.
  */
 export function helpFor(framework: AnyFramework, spot: { readonly section: string; readonly path: string | undefined }): Found {
   const section = framework.sections.find(({ id }) => id === spot.section);
   const path = spot.path ?? '';
-  const helpful = fieldsAlong(framework.fields, path).findLast((field) => hasWords(field.help));
   const top = path.split('.')[0] || section?.fields[0];
-  if (helpful) return { title: helpful.label, help: helpful.help, field: top };
-  const first = section?.fields.map((name) => framework.fields[name]).find((field) => hasWords(field?.help));
-  if (first) return { title: path === '' ? (section?.label ?? first.label) : first.label, help: first.help, field: top };
-  return { title: section?.label ?? framework.singular, help: hasWords(framework.help) ? framework.help : undefined, field: top };
+  const inner = fieldsAlong(framework.fields, path).findLast((field) => hasWords(field.help));
+  if (inner) return { title: inner.label, help: inner.help, field: top };
+  const own = { title: framework.singular, help: hasWords(framework.help) ? framework.help : undefined, field: top };
+  if (!section || section === framework.sections[0]) return own;
+  const fields = section.fields.flatMap((name) => framework.fields[name] ?? []).filter((field) => hasWords(field.help));
+  const chosen = fields.find(({ label }) => label === section.label) ?? fields.find(({ required }) => required) ?? fields[0];
+  return chosen ? { title: chosen.label, help: chosen.help, field: top } : { ...own, title: section.label };
 }

@@ -7,9 +7,10 @@ export function useGoTo(pane: RefObject<HTMLElement | null>, field: string | und
     const place = findPlace(pane.current, field, item);
     if (!place) return;
     place.scrollIntoView({ block: item === undefined ? 'start' : 'center' });
-    const control = place.querySelector<HTMLElement>(
-      '[data-main] textarea, [data-main] input, input:not([type="file"]), textarea, select, button',
-    );
+    const control =
+      place.querySelector<HTMLElement>('[data-main] textarea, [data-main] input') ??
+      place.querySelector<HTMLElement>('input:not([type="file"]), textarea, select') ??
+      place.querySelector<HTMLElement>('button');
     control?.focus({ preventScroll: true });
   }, [pane, field, item]);
 }

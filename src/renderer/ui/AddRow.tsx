@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { type ClipboardEvent, type KeyboardEvent, type Ref, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, type Ref, useRef, useState } from 'react';
 import { t } from '../../shared/i18n.ts';
 import styles from './AddRow.module.css';
 import { linesOf } from './text.ts';
@@ -16,6 +16,8 @@ interface AddRowProps {
 /** The last row of a list: type and press Enter, then go on typing the next. Escape leaves. */
 export function AddRow({ label, placeholder, onAdd, ref }: AddRowProps) {
   const [text, setText] = useState('');
+  // Leaving by Escape drops what was typed; leaving any other way keeps it.
+  const left = useRef(false);
 
   const add = (): void => {
     const lines = linesOf(text);
@@ -31,6 +33,7 @@ export function AddRow({ label, placeholder, onAdd, ref }: AddRowProps) {
       add();
     } else if (event.key === 'Escape') {
       event.stopPropagation();
+      left.current = true;
       setText('');
       event.currentTarget.blur();
     }
@@ -56,7 +59,10 @@ export function AddRow({ label, placeholder, onAdd, ref }: AddRowProps) {
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={onKeyDown}
         onPaste={onPaste}
-        onBlur={add}
+        onBlur={() => {
+          if (!left.current) add();
+          left.current = false;
+        }}
       />
       <span className={styles.hint} aria-hidden>
         {t('Enter adds, Esc leaves')}

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { classes } from './classes.ts';
 import styles from './Field.module.css';
-import { decimalsOf, parseMoney, parseNumber, showMoney, showNumber, signOf, type Typed } from './numbers.ts';
+import { parseMoney, parseNumber, showMoney, showNumber, signOf, type Typed } from './numbers.ts';
 
 export interface InputLook {
   /** Its name; not drawn. */
@@ -93,8 +93,7 @@ export function MoneyInput({ currency, ...rest }: MoneyInputProps) {
   return (
     <TypedNumber
       {...rest}
-      unit={signOf(currency)}
-      placeholder={rest.placeholder ?? (rest.plain ? undefined : decimalsOf(currency) === 0 ? '0' : '0.00')}
+      placeholder={rest.placeholder ?? (rest.plain ? undefined : signOf(currency))}
       show={(value) => showMoney(value, currency)}
       parse={(text) => parseMoney(text, currency)}
     />

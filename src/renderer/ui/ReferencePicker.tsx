@@ -1,6 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useContext, useMemo, useState } from 'react';
 import type { Reference, RefTarget } from '../../shared/fields.ts';
 import { type AnyData, frameworkOf, isKind } from '../../shared/frameworks/index.ts';
 import { inSentence, plural, t } from '../../shared/i18n.ts';
@@ -13,6 +13,7 @@ import { emptyItem } from './empty-item.ts';
 import { KindIcon } from './KindIcon.tsx';
 import { ReferenceChip } from './ReferenceChip.tsx';
 import styles from './ReferencePicker.module.css';
+import { RecordsContext } from './records-context.ts';
 import {
   type Candidate,
   type Creation,
@@ -41,12 +42,24 @@ interface ReferencePickerProps {
   readonly addText?: string | undefined;
 }
 
+interface PickerProps extends ReferencePickerProps {
+  readonly records: readonly AnyRecord[];
+}
+
 /** Most matches that are listed; typing narrows them. */
 const MOST_SHOWN = 60;
 
 /** References as chips, and a field to search for more or to make what is not there yet. */
-export function ReferencePicker({ label, targets, value, onChange, single = false, record, addLabel, addText }: ReferencePickerProps) {
-  const { records } = useStrategy();
+export function ReferencePicker(props: ReferencePickerProps) {
+  const given = useContext(RecordsContext);
+  return given ? <Picker {...props} records={given} /> : <LivePicker {...props} />;
+}
+
+function LivePicker(props: ReferencePickerProps) {
+  return <Picker {...props} records={useStrategy().records} />;
+}
+
+function Picker({ label, targets, value, onChange, single = false, record, addLabel, addText, records }: PickerProps) {
   const remove = (gone: Reference): void => onChange(value.filter((reference) => !isSameReference(reference, gone)));
   return (
     <fieldset className={styles.picker} aria-label={label}>

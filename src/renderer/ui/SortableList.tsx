@@ -1,20 +1,32 @@
+import { Accessibility, Feedback } from '@dnd-kit/dom';
 import { DragDropProvider } from '@dnd-kit/react';
 import { isSortable, useSortable } from '@dnd-kit/react/sortable';
 import { GripVertical } from 'lucide-react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useInsertionEffect, useMemo, useRef } from 'react';
 import { t } from '../../shared/i18n.ts';
 import styles from './SortableList.module.css';
 
 interface SortableListProps {
+  /** What a row is called when its way is said aloud. */
+  readonly nameOf: (id: string) => string;
   /** An entry was dropped elsewhere; both places from 0. */
   readonly onMove: (from: number, to: number) => void;
   readonly children: ReactNode;
 }
 
 /** Around the rows of one list that can be put in another order. */
-export function SortableList({ onMove, children }: SortableListProps) {
+export function SortableList({ nameOf, onMove, children }: SortableListProps) {
+  const latest = useRef(nameOf);
+  useInsertionEffect(() => {
+    latest.current = nameOf;
+  });
+  const plugins = useMemo(
+    () => [Accessibility.configure(voiceOf((id) => latest.current(id))), Feedback.configure({ dropAnimation: reduced() ? null : QUICK })],
+    [],
+  );
   return (
     <DragDropProvider
+      plugins={(defaults) => [...defaults.filter((plugin) => plugin !== Accessibility && plugin !== Feedback), ...plugins]}
       onDragEnd={(event) => {
         const { source } = event.operation;
         if (event.canceled || !isSortable(source) || source.initialIndex === source.index) return;
@@ -26,6 +38,32 @@ export function SortableList({ onMove, children }: SortableListProps) {
   );
 }
 
+const QUICK = { duration: 120, easing: 'ease-out' };
+
+interface Way {
+  readonly operation: { readonly source: unknown };
+}
+
+/** What is said while a row is on its way. */
+function voiceOf(nameOf: (id: string) => string) {
+  const say = ({ operation: { source } }: Way, sentence: string): string | undefined =>
+    isRow(source) ? t(sentence, { name: nameOf(String(source.id)), place: source.index + 1 }) : undefined;
+  return {
+    screenReaderInstructions: {
+      draggable: t('Alt with an arrow key moves it at once. Enter picks it up, arrow keys move it, Enter drops it, Escape cancels.'),
+    },
+    announcements: {
+      dragstart: (way: Way) => say(way, 'Picked up {{name}}.'),
+      dragover: (way: Way) => say(way, '{{name}} is number {{place}}.'),
+      dragend: (way: Way & { readonly canceled: boolean }) =>
+        say(way, way.canceled ? 'Put {{name}} back.' : 'Dropped {{name}}. It is number {{place}}.'),
+    },
+  };
+}
+
+const isRow = (source: unknown): source is { readonly id: string | number; readonly index: number } =>
+  typeof source === 'object' && source !== null && 'index' in source && typeof source.index === 'number' && 'id' in source;
+
 const reduced = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Makes a row sortable: `ref` goes on the row, `handleRef` on its grip. */
@@ -35,7 +73,7 @@ export function useSortableRow(id: string, index: number) {
 }
 
 interface GripProps {
-  /** What it moves: "Move “Slow checkout”". */
+  /** What it moves: "Reorder “Slow checkout”". */
   readonly label: string;
   readonly handleRef: (element: Element | null) => void;
   /** −1 for up, 1 for down: Alt with an arrow key. */

@@ -14,6 +14,7 @@ export { ProgressRing } from './ProgressRing.tsx';
 export { RatingInput, RatingView } from './Rating.tsx';
 export { ReferenceChip } from './ReferenceChip.tsx';
 export { ReferencePicker } from './ReferencePicker.tsx';
+export { RecordsContext } from './records-context.ts';
 export { currencyOf, isSameReference, itemsOfRecord, nameOf, type Resolved, resolveReference } from './resolve.ts';
 export { Segmented } from './Segmented.tsx';
 export { SelectInput } from './SelectInput.tsx';

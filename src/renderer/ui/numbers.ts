@@ -1,3 +1,4 @@
+import { formatMoney, minorUnits } from '../../shared/format.ts';
 import { t } from '../../shared/i18n.ts';
 
 /** What came of reading a typed number: a value, nothing typed, or a sentence saying what is wrong. */
@@ -44,14 +45,14 @@ function plainNumber(text: string): string | undefined {
   return undefined;
 }
 
-/** How many digits the currency has after the decimal mark: 2 for EUR, 0 for JPY. */
-export const decimalsOf = (currency: string): number =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
-
-/** Reads an amount of money into minor units, never through a fraction. */
+/** Reads an amount of money into minor units; the currency's own sign or code may stand with it. */
 export function parseMoney(typed: string, currency: string): Typed {
-  const decimals = decimalsOf(currency);
-  const parsed = parseNumber(typed.replace(/[^\d\s.,'’\u2212\u2013-]/g, ''), { min: 0, decimals });
+  const decimals = minorUnits(currency);
+  const bare = typed
+    .replaceAll(signOf(currency), '')
+    .replaceAll(currency, '')
+    .replace(/\p{Sc}/gu, '');
+  const parsed = parseNumber(bare, { min: 0, decimals });
   if (!parsed.ok || parsed.value === null) return parsed;
   const value = Math.round(parsed.value * 10 ** decimals);
   return Number.isSafeInteger(value) ? { ok: true, value } : { ok: false, problem: t('This number is too large.') };
@@ -61,15 +62,8 @@ export function parseMoney(typed: string, currency: string): Typed {
 export const showNumber = (value: number | null): string =>
   value === null ? '' : new Intl.NumberFormat('en', { maximumFractionDigits: 10 }).format(value);
 
-/** Minor units as they stand in a field: "4,000" or "12.50". */
-export function showMoney(minor: number | null, currency: string): string {
-  if (minor === null) return '';
-  const decimals = decimalsOf(currency);
-  const whole = minor % 10 ** decimals === 0;
-  return new Intl.NumberFormat('en', { minimumFractionDigits: whole ? 0 : decimals, maximumFractionDigits: decimals }).format(
-    minor / 10 ** decimals,
-  );
-}
+/** Minor units as they stand in a field: "€4,000" or "€12.50". */
+export const showMoney = (minor: number | null, currency: string): string => (minor === null ? '' : formatMoney(minor, currency));
 
 /** The sign people know the currency by: "€". */
 export const signOf = (currency: string): string =>

@@ -3,9 +3,9 @@ import { recordsOf } from '../../../shared/records.ts';
 import { newId } from '../../data/ids.ts';
 import { useOpen } from '../../data/navigation.ts';
 import { drafts } from '../../data/open-drafts.ts';
-import { useActions, useStrategy } from '../../data/strategy.ts';
+import { useActions } from '../../data/strategy.ts';
 import { Chip, CodeMark, shorten } from '../../ui/index.ts';
-import { useFormPlace } from '../place.ts';
+import { useFormPlace, useFormRecords } from '../place.ts';
 import { type AnswerKind, answersTo, mapFor, withAnswer } from './answers.ts';
 import styles from './extras.module.css';
 
@@ -16,7 +16,7 @@ interface AnsweredByProps {
 
 /** What answers a pain or brings a gain of a persona; an open circle where nothing does. */
 export function AnsweredBy({ item, answer }: AnsweredByProps) {
-  const { records } = useStrategy();
+  const records = useFormRecords();
   const { recordId } = useFormPlace();
   const { openRecord } = useOpen();
   const { create } = useActions();

@@ -1,16 +1,15 @@
 import { propositionOf, type SlotName } from '../../../shared/analysis/value-fit.ts';
 import { t } from '../../../shared/i18n.ts';
 import { isObject, recordsOf } from '../../../shared/records.ts';
-import { useStrategy } from '../../data/strategy.ts';
 import { TextInput } from '../../ui/index.ts';
-import { useFormPlace } from '../place.ts';
+import { useFormPlace, useFormRecords } from '../place.ts';
 import type { WidgetProps } from '../widgets/types.ts';
 import { asText } from '../widgets/values.ts';
 import styles from './extras.module.css';
 
 /** The proposition as a sentence with slots; an empty slot shows what the map's own data puts there. */
 export function PropositionField({ field, value, onChange, path }: WidgetProps) {
-  const { records } = useStrategy();
+  const records = useFormRecords();
   const { recordId } = useFormPlace();
   const map = recordsOf(records, 'value-fit').find(({ id }) => id === recordId);
   if (!map || field.widget.kind !== 'group') return null;

@@ -3,9 +3,9 @@ import { t } from '../../../shared/i18n.ts';
 import { itemsOf, recordsOf } from '../../../shared/records.ts';
 import { newId } from '../../data/ids.ts';
 import { useOpen } from '../../data/navigation.ts';
-import { useStrategy } from '../../data/strategy.ts';
 import { Button, EmptyState, NumberInput, ReferenceChip } from '../../ui/index.ts';
 import { isSameReference } from '../../ui/resolve.ts';
+import { useFormRecords } from '../place.ts';
 import type { WidgetProps } from '../widgets/types.ts';
 import { asNumber, asReferences } from '../widgets/values.ts';
 import styles from './extras.module.css';
@@ -14,7 +14,7 @@ const AXES = ['attractiveness', 'fit', null] as const;
 
 /** All criteria of the segmentation, each with the rating of this segment: none has to be added first. */
 export function SegmentRatings({ value, onChange, path }: WidgetProps) {
-  const { records } = useStrategy();
+  const records = useFormRecords();
   const { openRecord } = useOpen();
   const study = recordsOf(records, 'segmentation')[0];
   const criteria = study?.data.criteria ?? [];
@@ -67,6 +67,7 @@ export function SegmentRatings({ value, onChange, path }: WidgetProps) {
                       <span className={styles.fill} style={{ width: `${rating ?? 0}%` }} />
                     </span>
                     <NumberInput
+                      plain
                       label={t('Rating of “{{name}}”', { name })}
                       min={0}
                       max={100}

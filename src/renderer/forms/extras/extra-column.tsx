@@ -12,12 +12,12 @@ export interface ExtraColumn {
 
 const RELIEVERS: ExtraColumn = {
   label: 'Answered by',
-  width: 150,
+  width: 134,
   Cell: ({ item }) => <AnsweredBy item={item} answer="reliever" />,
 };
 const CREATORS: ExtraColumn = {
   label: 'Brought by',
-  width: 150,
+  width: 134,
   Cell: ({ item }) => <AnsweredBy item={item} answer="creator" />,
 };
 

@@ -14,10 +14,12 @@ import { asNumber, asReferences, asText, asTextOrNull } from './values.ts';
 
 /** The control of a field: one for each kind of widget. */
 export function FieldControl(props: WidgetProps) {
-  const { field, value, onChange, label, plain = false, id } = props;
+  const { field, value, onChange, label, path, plain = false, id } = props;
   const { recordId, currency } = useFormPlace();
   const { widget } = field;
   const placeholder = field.placeholder === undefined ? undefined : t(field.placeholder);
+  // In a row or a group the field's own name says whose it is.
+  const unique = path.includes('.');
   const look = { label, plain, id, placeholder };
   switch (widget.kind) {
     case 'text':
@@ -55,7 +57,8 @@ export function FieldControl(props: WidgetProps) {
           onChange={(chosen) => onChange(chosen[0] ?? null)}
           single
           record={recordId}
-          addLabel={plain ? t('Add to {{label}}', { label }) : undefined}
+          addLabel={unique ? t('Add to {{label}}', { label }) : undefined}
+          addText={unique ? t('Add') : undefined}
         />
       );
     case 'references':
@@ -66,7 +69,8 @@ export function FieldControl(props: WidgetProps) {
           value={asReferences(value)}
           onChange={onChange}
           record={recordId}
-          addLabel={plain ? t('Add to {{label}}', { label }) : undefined}
+          addLabel={unique ? t('Add to {{label}}', { label }) : undefined}
+          addText={unique ? t('Add') : undefined}
         />
       );
     case 'group':

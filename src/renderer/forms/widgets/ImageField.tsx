@@ -3,10 +3,9 @@ import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 import { t } from '../../../shared/i18n.ts';
 import { request } from '../../client.ts';
 import { tellError } from '../../data/notify.tsx';
-import { useAnyRecord } from '../../data/useRecord.ts';
 import { IconButton } from '../../ui/index.ts';
 import { initialsOf } from '../names.ts';
-import { useFormPlace } from '../place.ts';
+import { useFormPlace, useFormRecords } from '../place.ts';
 import styles from './ImageField.module.css';
 import type { WidgetProps } from './types.ts';
 import { asTextOrNull } from './values.ts';
@@ -16,7 +15,7 @@ export function ImageField({ field, value, onChange, label }: WidgetProps) {
   const id = asTextOrNull(value);
   const url = useImage(id);
   const { recordId } = useFormPlace();
-  const title = useAnyRecord(recordId)?.record.title ?? '';
+  const title = useFormRecords().find((record) => record.id === recordId)?.title ?? '';
   const input = useRef<HTMLInputElement>(null);
 
   const choose = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {

@@ -6,12 +6,12 @@ import { t } from '../../../shared/i18n.ts';
 import { isObject, itemsOf } from '../../../shared/records.ts';
 import { newId } from '../../data/ids.ts';
 import { tell } from '../../data/notify.tsx';
-import { AddRow, classes, emptyItem, moved, ReferencePicker, SortableList } from '../../ui/index.ts';
+import { AddRow, emptyItem, moved, ReferencePicker, SortableList } from '../../ui/index.ts';
 import { extraColumn } from '../extras/extra-column.tsx';
 import { addLabel, nameOfItem, typeLabel } from '../names.ts';
 import { useFormPlace } from '../place.ts';
 import { useStable } from '../use-stable.ts';
-import { shapeOf } from './columns.ts';
+import { shapeOf, trackOf } from './columns.ts';
 import styles from './ListField.module.css';
 import { ListRow } from './ListRow.tsx';
 import type { WidgetProps } from './types.ts';
@@ -42,6 +42,11 @@ export function ListField({ field, widget, value, onChange, label, path }: ListF
       run: () => place.change((data) => changeAt(data, path.split('.'), (list) => putBack(list, gone, index))),
     });
   });
+  const nameOfRow = (id: string): string => {
+    const index = items.findIndex((item) => item.id === id);
+    const item = items[index];
+    return item ? nameOfItem(widget, item, index) : '';
+  };
   const open = useStable((id: string, on: boolean) => {
     setOpened((before) => {
       const next = new Set(before);
@@ -54,20 +59,24 @@ export function ListField({ field, widget, value, onChange, label, path }: ListF
     onChange([...items, ...mains.map((main) => ({ ...emptyItem(field, newId()), [widget.main]: main }))]);
 
   const mainField = widget.fields[widget.main];
-  const columns = [...shape.inline.map((column) => column.width), ...(extra ? [extra.width] : [])];
-  const size = columns.length === 0 ? 'none' : shape.width <= 215 ? 'small' : shape.width <= 320 ? 'medium' : 'large';
+  const columns = [...shape.inline.map(trackOf), ...(extra ? [`${extra.width}px`] : [])];
+  const size = columns.length === 0 ? 'none' : shape.width <= 215 ? 'small' : shape.width <= 310 ? 'medium' : 'large';
   return (
     <div
       className={styles.list}
       data-list
       data-size={size}
-      style={{ '--columns': columns.map((width) => `${width}px`).join(' '), '--code': widget.code ? '24px' : '0px' }}
+      style={{
+        '--columns': columns.join(' '),
+        '--code': widget.code ? '24px' : '0px',
+        '--end': shape.details.length > 0 ? '54px' : '28px',
+      }}
     >
       {items.length > 0 && columns.length > 0 && (
         <div className={styles.head} aria-hidden>
           <span className={styles.headMain}>{t(mainField?.label ?? '')}</span>
           {shape.inline.map((column) => (
-            <span key={column.name} className={classes(isRight(column.field.widget) && styles.headRight)}>
+            <span key={column.name} className={headLook(column.field.widget)}>
               {t(column.field.label)}
             </span>
           ))}
@@ -80,7 +89,7 @@ export function ListField({ field, widget, value, onChange, label, path }: ListF
           <span>{t(field.help.what)}</span>
         </p>
       )}
-      <SortableList onMove={move}>
+      <SortableList nameOf={nameOfRow} onMove={move}>
         <ul className={styles.rows} aria-label={label}>
           {items.map((item, index) => (
             <ListRow
@@ -122,7 +131,11 @@ export function ListField({ field, widget, value, onChange, label, path }: ListF
   );
 }
 
-const isRight = (widget: Widget): boolean => widget.kind === 'number' || widget.kind === 'money';
+/** Heads stand where the words below them begin or end. */
+function headLook({ kind }: Widget): string | undefined {
+  if (kind === 'number' || kind === 'money') return styles.headRight;
+  return kind === 'rating' || kind === 'reference' ? undefined : styles.headPadded;
+}
 
 /** The data with the value at this path of field names put through `change`. */
 function changeAt(data: AnyData, path: readonly string[], change: (value: unknown) => unknown): AnyData {

@@ -45,7 +45,7 @@ export const ListRow = memo(
     return (
       <li ref={ref} className={classes(styles.row, isDragSource && styles.dragged)} data-item={item.id}>
         <div className={styles.line}>
-          <Grip label={t('Move {{name}}', { name })} handleRef={handleRef} onStep={(by) => onMove(index, index + by)} />
+          <Grip label={t('Reorder {{name}}', { name })} handleRef={handleRef} onStep={(by) => onMove(index, index + by)} />
           {code !== '' && <span className={styles.code}>{code}</span>}
           <RowMain {...props} name={name} />
           <div className={styles.cells}>

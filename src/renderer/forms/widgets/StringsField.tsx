@@ -16,7 +16,7 @@ export function StringsField({ field, value, onChange, label }: WidgetProps) {
   const move = useStable((from: number, to: number) => onChange(moved(texts, from, to)));
   return (
     <div className={styles.list} data-list>
-      <SortableList onMove={move}>
+      <SortableList nameOf={(id) => `“${shorten(texts[Number(id.split(' ')[1])] ?? '', 60)}”`} onMove={move}>
         <ul className={styles.rows} aria-label={label}>
           {texts.map((text, index) => (
             <StringRow
@@ -67,7 +67,7 @@ function StringRow({ text, index, name, onText, onRemove, onMove }: StringRowPro
     <li ref={ref} className={styles.row}>
       <div className={styles.line}>
         <Grip
-          label={t('Move {{name}}', { name: `“${shorten(text, 60)}”` })}
+          label={t('Reorder {{name}}', { name: `“${shorten(text, 60)}”` })}
           handleRef={handleRef}
           onStep={(by) => onMove(index, index + by)}
         />

@@ -4,9 +4,8 @@ import { formatDate, formatMoney, formatNumber } from '../../../shared/format.ts
 import type { AnyData } from '../../../shared/frameworks/index.ts';
 import { t } from '../../../shared/i18n.ts';
 import type { AnyRecord } from '../../../shared/records.ts';
-import { useStrategy } from '../../data/strategy.ts';
 import { resolveReference, shorten } from '../../ui/index.ts';
-import { useFormPlace } from '../place.ts';
+import { useFormPlace, useFormRecords } from '../place.ts';
 import type { Column } from './columns.ts';
 import styles from './ListField.module.css';
 import { asReferences } from './values.ts';
@@ -19,7 +18,7 @@ interface SummaryProps {
 
 /** What the closed part of a row holds, in one line; a click opens it. */
 export function Summary({ columns, item, onOpen }: SummaryProps) {
-  const { records } = useStrategy();
+  const records = useFormRecords();
   const { currency } = useFormPlace();
   const parts = columns.flatMap(({ name, field }) => {
     const text = wordsOf(field, item[name], records, currency);

@@ -5,9 +5,13 @@ import { assertNever } from '../../../shared/result.ts';
 export interface Column {
   readonly name: string;
   readonly field: Field;
-  /** Pixels. */
+  /** Pixels; of a text the fewest. */
   readonly width: number;
 }
+
+/** How wide a column is drawn: text shares what room there is with the main text. */
+export const trackOf = ({ field, width }: Column): string =>
+  field.widget.kind === 'text' || field.widget.kind === 'longText' ? 'minmax(0, 1fr)' : `${width}px`;
 
 /**
  * How the items of a list are shown: `inline` fields stand in columns beside the main text, `below` on lines
@@ -28,9 +32,9 @@ const MOST_FIELDS = 4;
 function widthOf({ widget }: Field): number {
   switch (widget.kind) {
     case 'rating':
-      return widget.look === 'dots' ? 100 : 82;
+      return widget.look === 'dots' ? 98 : 82;
     case 'choice':
-      return Math.min(150, 34 + 7 * Math.max(...widget.options.map(({ label }) => label.split(':')[0]?.length ?? 0)));
+      return Math.min(150, 32 + 7 * Math.max(...widget.options.map(({ label }) => label.split(':')[0]?.length ?? 0)));
     case 'date':
       return 132;
     case 'money':
@@ -41,7 +45,7 @@ function widthOf({ widget }: Field): number {
       return 60;
     case 'text':
     case 'longText':
-      return 190;
+      return 140;
     case 'choices':
     case 'strings':
     case 'image':
