@@ -1,10 +1,10 @@
-import { frameworkOf } from '../../shared/frameworks/index.ts';
+import { frameworkOf, type Kind } from '../../shared/frameworks/index.ts';
 import { t } from '../../shared/i18n.ts';
 import { type Place, useOpen } from '../data/navigation.ts';
 import { useAnyRecord } from '../data/useRecord.ts';
 import { RecordPage } from '../forms/RecordPage.tsx';
 import { entryOf } from '../home/overview.ts';
-import { nameOf } from '../ui/index.ts';
+import { Button, KindIcon, nameOf } from '../ui/index.ts';
 import { Nowhere } from './Fault.tsx';
 import { Panel } from './Panel.tsx';
 import { RecordMenu } from './RecordMenu.tsx';
@@ -22,8 +22,10 @@ export function RecordScreen({ id, place }: { readonly id: string; readonly plac
   }
   const { record } = found;
   const framework = frameworkOf(record.kind);
+  const entry = entryOf(record.kind);
+  const guest = entry?.kind === record.kind ? entry.kinds[1] : undefined;
   const goToKind = () => openKind(record.kind);
-  const label = t(framework.count === 'many' ? framework.plural : (entryOf(record.kind)?.label ?? framework.plural));
+  const label = t(framework.count === 'many' ? framework.plural : (entry?.label ?? framework.plural));
   const name = nameOf(record);
   const crumbs =
     framework.count === 'one' || (framework.count === 'few' && name === label)
@@ -39,5 +41,15 @@ export function RecordScreen({ id, place }: { readonly id: string; readonly plac
     >
       <RecordPage id={id} view={place.view} field={place.field} item={place.item} />
     </Panel>
+  );
+}
+
+/** The way from a board to the list of what it shows. */
+function ListButton({ kind }: { readonly kind: Kind }) {
+  const { openKind } = useOpen();
+  return (
+    <Button icon={<KindIcon kind={kind} size={15} />} onClick={() => openKind(kind)}>
+      {t('All {{names}}', { names: t(frameworkOf(kind).plural).toLowerCase() })}
+    </Button>
   );
 }

@@ -24,6 +24,12 @@ export function Root() {
     } else openHome();
   }, [known, path, openHome, openWelcome]);
 
+  // What had the focus may be gone with the screen it stood on: reading goes on at the top of the new one.
+  const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  useEffect(() => {
+    if (pathname !== undefined && document.activeElement === document.body) document.getElementById('main')?.focus({ preventScroll: true });
+  }, [pathname]);
+
   // Nothing is drawn until main has said what is open, so that no screen flashes by.
   const ready = known && isWelcome === (path === undefined);
   return (

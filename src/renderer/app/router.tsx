@@ -1,4 +1,5 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
 import { isKind } from '../../shared/frameworks/index.ts';
 import { BinScreen } from '../bin/BinScreen.tsx';
 import { HistoryScreen } from '../history/HistoryScreen.tsx';
@@ -50,10 +51,15 @@ const recordRoute = createRoute({
   },
 });
 
+const reportModules = import.meta.glob<{ readonly ReportScreen: ComponentType }>('../report/index.tsx');
+
 const reportRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/report',
-  component: lazyRouteComponent(() => import('../report/index.tsx'), 'ReportScreen'),
+  component: lazyRouteComponent(
+    async () => ({ ReportScreen: (await reportModules['../report/index.tsx']?.())?.ReportScreen ?? NowhereScreen }),
+    'ReportScreen',
+  ),
 });
 const historyRoute = createRoute({ getParentRoute: () => shellRoute, path: '/history', component: HistoryScreen });
 const binRoute = createRoute({ getParentRoute: () => shellRoute, path: '/bin', component: BinScreen });

@@ -26,10 +26,10 @@ export function askToRemove(title: string, dependants: readonly Dependant[]): Pr
               '{{count}} places refer to it. Deleting takes the references out; the records that hold them stay.',
             )}
           </Text>
-          <ul className="plain-list">
+          <ul className="plain-list ruled-list">
             {places.slice(0, MOST_NAMED).map(([key, dependant]) => (
               <li key={key}>
-                <strong>{dependant.title || t('Untitled')}</strong>{' '}
+                <span className="ruled-name">{dependant.title || t('Untitled')}</span>
                 <span className="muted">
                   {t(frameworkOf(dependant.kind).singular)}, {t(dependant.field)}
                 </span>

@@ -75,11 +75,11 @@ export function createDrafts(edge: DraftsEdge) {
     timers.delete(id);
   };
 
-  const startTimer = (id: string): void => {
+  const startTimer = (id: string, quietMs: number): void => {
     const now = edge.now().getTime();
     const since = timers.get(id)?.since ?? now;
     stopTimer(id);
-    const wait = Math.max(0, Math.min(AUTOSAVE.quietMs, since + AUTOSAVE.latestMs - now));
+    const wait = Math.max(0, Math.min(quietMs, since + AUTOSAVE.latestMs - now));
     timers.set(id, { since, cancel: edge.schedule(() => void save(id), wait) });
   };
 
@@ -157,8 +157,12 @@ export function createDrafts(edge: DraftsEdge) {
       const before = draft?.data ?? record.data;
       const data = next(before);
       if (data === before) return;
-      put(record.id, { base: draft?.base ?? record, data, saving: draft?.saving ?? false, error: draft?.error ?? null });
-      startTimer(record.id);
+      const typing = isTyping(before, data);
+      // What was typed before goes to the file first: a step of its own is a step of its own in the history.
+      if (draft && !typing && !draft.error) void save(record.id);
+      const now = find(record.id);
+      put(record.id, { base: now?.base ?? record, data, saving: now?.saving ?? false, error: now?.error ?? null });
+      startTimer(record.id, typing ? AUTOSAVE.quietMs : 0);
     },
 
     /** Saves everything now; true when the file holds all that was typed. */
@@ -196,6 +200,21 @@ export function isSame(a: unknown, b: unknown): boolean {
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...names].every((name) => isSame(a[name], b[name]));
 }
+
+/** True when nothing but words differ: such changes come by the keystroke and are saved by the phrase. */
+export function isTyping(before: unknown, after: unknown): boolean {
+  if (before === after || (typeof before === 'string' && typeof after === 'string')) return true;
+  if (Array.isArray(before) && Array.isArray(after)) {
+    return (
+      before.length === after.length && before.every((entry, index) => isSameItem(entry, after[index]) && isTyping(entry, after[index]))
+    );
+  }
+  if (!isObject(before) || !isObject(after)) return false;
+  return Object.keys(after).every((name) => isTyping(before[name], after[name]));
+}
+
+/** Two entries at one place of a list are the same item when their ids are. */
+const isSameItem = (a: unknown, b: unknown): boolean => !isObject(a) || !isObject(b) || a.id === b.id;
 
 export type SaveState = 'saved' | 'unsaved' | 'saving' | 'failed';
 

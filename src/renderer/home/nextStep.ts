@@ -2,7 +2,7 @@ import { frameworkOf, type Kind } from '../../shared/frameworks/index.ts';
 import { plural, t } from '../../shared/i18n.ts';
 import { type AnyRecord, recordsOf } from '../../shared/records.ts';
 import type { Place } from '../data/navigation.ts';
-import { entries, type Overview, overviewOf, placeOfGap } from './overview.ts';
+import { entries, type Overview, overviewOf, placeOfGap, type RecordGaps } from './overview.ts';
 import { openPains } from './pains.ts';
 
 export type StepTarget =
@@ -63,29 +63,36 @@ const FIRST: Partial<Record<Kind, { readonly title: string; readonly reason: str
   },
 };
 
+/** Below this, 0–100, a record is hardly begun: it comes before the frameworks that follow it. */
+const HARDLY_BEGUN = 50;
+
 /**
- * What to do next, best first: frameworks not begun, in the order a strategy is made; pains that nothing
- * answers, worst first; gaps, record by record; and when nothing is lacking, the report.
+ * What to do next, best first: frameworks not begun or hardly begun, in the order a strategy is made; pains
+ * that nothing answers, worst first; the other gaps, record by record; and when nothing is lacking, the report.
  */
 export function nextSteps(records: readonly AnyRecord[], overview: Overview = overviewOf(records)): readonly NextStep[] {
-  return [...beginnings(records), ...answers(records), ...gaps(overview), report(overview)];
+  const hardlyBegun = overview.gaps.filter(({ percent }) => percent < HARDLY_BEGUN);
+  const others = overview.gaps.filter(({ percent }) => percent >= HARDLY_BEGUN);
+  const foundations = entries
+    .flatMap((entry) => entry.kinds)
+    .flatMap((kind) =>
+      records.some((record) => record.kind === kind)
+        ? completions(hardlyBegun.filter(({ record }) => record.kind === kind))
+        : [beginning(kind)],
+    );
+  return [...foundations, ...answers(records), ...completions(others), report(overview)];
 }
 
-function beginnings(records: readonly AnyRecord[]): NextStep[] {
-  return entries
-    .flatMap((entry) => entry.kinds)
-    .filter((kind) => !records.some((record) => record.kind === kind))
-    .map((kind) => {
-      const framework = frameworkOf(kind);
-      const words = FIRST[kind];
-      return {
-        id: `begin ${kind}`,
-        title: words ? t(words.title) : t('Begin: {{name}}', { name: t(framework.plural) }),
-        reason: t(words?.reason ?? framework.help.what),
-        button: words ? t(words.button) : t('Begin'),
-        target: { type: 'create', kind },
-      };
-    });
+function beginning(kind: Kind): NextStep {
+  const framework = frameworkOf(kind);
+  const words = FIRST[kind];
+  return {
+    id: `begin ${kind}`,
+    title: words ? t(words.title) : t('Begin: {{name}}', { name: t(framework.plural) }),
+    reason: t(words?.reason ?? framework.help.what),
+    button: words ? t(words.button) : t('Begin'),
+    target: { type: 'create', kind },
+  };
 }
 
 function answers(records: readonly AnyRecord[]): NextStep[] {
@@ -110,8 +117,8 @@ function answers(records: readonly AnyRecord[]): NextStep[] {
     });
 }
 
-function gaps(overview: Overview): NextStep[] {
-  return overview.gaps.flatMap(({ record, gaps: own }) => {
+function completions(lacking: readonly RecordGaps[]): NextStep[] {
+  return lacking.flatMap(({ record, gaps: own }) => {
     const first = own[0];
     if (!first) return [];
     const name = record.title || t(frameworkOf(record.kind).singular);

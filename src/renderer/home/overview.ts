@@ -53,6 +53,8 @@ export interface EntryState extends Progress {
 export interface RecordGaps {
   readonly record: AnyRecord;
   readonly gaps: readonly Gap[];
+  /** How much of the record is there, 0–100. */
+  readonly percent: number;
 }
 
 export interface Overview {
@@ -92,7 +94,7 @@ export function overviewOf(records: readonly AnyRecord[]): Overview {
   });
   const gaps = measured
     .filter(({ completeness }) => completeness.gaps.length > 0)
-    .map(({ record, completeness }) => ({ record, gaps: completeness.gaps }));
+    .map(({ record, completeness }) => ({ record, gaps: completeness.gaps, percent: completeness.percent }));
   return {
     entries: states,
     areas: areas.map((area) => {

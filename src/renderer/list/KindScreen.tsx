@@ -4,8 +4,10 @@ import { frameworkOf, type Kind } from '../../shared/frameworks/index.ts';
 import { t } from '../../shared/i18n.ts';
 import { recordsOf } from '../../shared/records.ts';
 import { Panel } from '../app/Panel.tsx';
+import { boards } from '../boards/index.ts';
 import { useOpen } from '../data/navigation.ts';
 import { useActions, useStrategy } from '../data/strategy.ts';
+import { entryOf } from '../home/overview.ts';
 import { ListScreen } from './ListScreen.tsx';
 
 /**
@@ -17,6 +19,9 @@ export function KindScreen({ kind }: { readonly kind: Kind }) {
   const { count } = frameworkOf(kind);
   const own = recordsOf(records, kind);
   const only = own.length === 1 ? own[0] : undefined;
+  // A kind that hosts another, as the segmentation does the segments, is met on the board that shows both.
+  const isHost = (entryOf(kind)?.kinds.length ?? 1) > 1 && boards[kind] !== undefined;
+  if (only && isHost) return <Navigate to="/record/$id" params={{ id: only.id }} search={{ view: 'board' }} replace />;
   if (count === 'one') return only ? <Navigate to="/record/$id" params={{ id: only.id }} replace /> : <MakeOne kind={kind} />;
   if (count === 'few' && only) return <Navigate to="/record/$id" params={{ id: only.id }} replace />;
   return <ListScreen kind={kind} />;

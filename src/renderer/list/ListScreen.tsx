@@ -52,10 +52,12 @@ export function ListScreen({ kind }: { readonly kind: Kind }) {
     <Panel
       crumbs={[{ label: t(framework.plural) }]}
       actions={
-        <>
-          {board}
-          {own.length > 0 ? newOne : null}
-        </>
+        board || own.length > 0 ? (
+          <>
+            {board}
+            {own.length > 0 ? newOne : null}
+          </>
+        ) : null
       }
     >
       <h1 className={styles.title}>{t(framework.plural)}</h1>

@@ -87,7 +87,8 @@ function segmentColumns(records: readonly AnyRecord[]): readonly Column[] {
     {
       label: 'Growth a year',
       number: true,
-      cell: (record) => (record.kind === 'segment' && record.data.growth !== null ? formatPercent(record.data.growth) : none),
+      cell: (record) =>
+        record.kind === 'segment' && record.data.growth !== null ? formatPercent(record.data.growth).replace('-', '−') : none,
     },
     {
       label: 'Annual value',
