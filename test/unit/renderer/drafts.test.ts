@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AUTOSAVE, createDrafts, isSame, rebase, saveStateOf } from '../../../src/renderer/data/drafts.ts';
+import { AUTOSAVE, createDrafts, isSame, isTyping, rebase, saveStateOf } from '../../../src/renderer/data/drafts.ts';
 import type { AnyData } from '../../../src/shared/frameworks/index.ts';
 import { type AnyRecord, emptyData } from '../../../src/shared/records.ts';
 import { type AppError, fail, ok, type Result } from '../../../src/shared/result.ts';
@@ -105,6 +105,26 @@ describe('autosave', () => {
     expect(stored('a').quote).toBe('Hello');
     expect(drafts.store.getState().drafts.size).toBe(0);
     expect(drafts.store.getState().savedAt).toEqual(new Date(AUTOSAVE.quietMs));
+  });
+
+  it('saves a step such as a new item at once, and apart from the words typed before it', async () => {
+    const { drafts, record, sent, pass } = desk(persona('a'));
+    drafts.change(record('a'), type('Half a word'));
+    drafts.change(record('a'), (data) => ({ ...data, pains: [{ id: 'p', statement: 'Queue', severity: null, frequency: null }] }));
+    await pass(0);
+    expect(sent).toHaveLength(2);
+    expect(sent[0]).toMatchObject({ quote: 'Half a word', pains: [] });
+    expect(sent[1]).toMatchObject({ quote: 'Half a word', pains: [{ id: 'p' }] });
+    expect(drafts.store.getState().drafts.size).toBe(0);
+  });
+
+  it('takes words alone for typing, and items, ratings and moves for steps', () => {
+    const item = { id: 'a', statement: 'x', severity: 1 };
+    expect(isTyping({ list: [item], quote: 'a' }, { list: [{ ...item, statement: 'xy' }], quote: 'ab' })).toBe(true);
+    expect(isTyping({ list: [item] }, { list: [{ ...item, severity: 2 }] })).toBe(false);
+    expect(isTyping({ list: [] }, { list: [item] })).toBe(false);
+    expect(isTyping({ list: [item, { ...item, id: 'b' }] }, { list: [{ ...item, id: 'b' }, item] })).toBe(false);
+    expect(isTyping({ to: null }, { to: { record: 'r' } })).toBe(false);
   });
 
   it('saves at the latest after two seconds of typing without rest', async () => {
