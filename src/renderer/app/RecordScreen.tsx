@@ -36,7 +36,11 @@ export function RecordScreen({ id, place }: { readonly id: string; readonly plac
       layout="whole"
       crumbs={crumbs}
       actions={
-        framework.count === 'one' ? null : <RecordMenu record={record} onRemoved={framework.count === 'many' ? goToKind : openHome} />
+        framework.count === 'one' ? (
+          guest && <ListButton kind={guest} />
+        ) : (
+          <RecordMenu record={record} onRemoved={framework.count === 'many' ? goToKind : openHome} />
+        )
       }
     >
       <RecordPage id={id} view={place.view} field={place.field} item={place.item} />

@@ -6,7 +6,7 @@ import { Panel } from '../app/Panel.tsx';
 import { useOpen } from '../data/navigation.ts';
 import { useActions, useStrategy } from '../data/strategy.ts';
 import { entryOf } from '../home/overview.ts';
-import { AddRow, Button, EmptyState, KindIcon, SortableList } from '../ui/index.ts';
+import { AddRow, Button, EmptyState, KindIcon, nameOf, SortableList } from '../ui/index.ts';
 import { columnsOf } from './columns.tsx';
 import styles from './List.module.css';
 import { nameField } from './naming.ts';
@@ -34,6 +34,11 @@ export function ListScreen({ kind }: { readonly kind: Kind }) {
   const reorder = (from: number, to: number): void => {
     const moved = own[from];
     if (moved && to >= 0 && to < own.length) void move(moved.id, to);
+  };
+
+  const titleOfId = (id: string): string => {
+    const found = own.find((record) => record.id === id);
+    return found ? nameOf(found) : '';
   };
 
   const newOne = (
@@ -70,7 +75,7 @@ export function ListScreen({ kind }: { readonly kind: Kind }) {
           action={newOne}
         />
       ) : null}
-      <SortableList onMove={reorder}>
+      <SortableList nameOf={titleOfId} onMove={reorder}>
         {kind === 'persona' ? (
           <ul className={styles.cards}>
             {recordsOf(records, 'persona').map((persona, index) => (
