@@ -20,7 +20,7 @@ export interface Entry {
 }
 
 const CHAPTER: Type = { ...TYPE.list, face: 'serif-medium' };
-const PART: Type = { ...TYPE.label, leading: 16 };
+const PART: Type = TYPE.label;
 const NUMBERS: Type = { ...TYPE.label, tabular: true };
 
 /** How many pages the contents take: known before any page number is. */
@@ -95,15 +95,16 @@ function row(
   const words = setText(book, link, `${clean(title).replaceAll('\n', ' ')} `, type, width - NUMBER - PAGE - 6);
   const figures: Type = type === CHAPTER ? { ...NUMBERS, face: 'sans-bold', color: PAPER.ink } : NUMBERS;
   const page = setText(book, link, String(pageOf(anchor)), figures, PAGE);
-  const rise = type === CHAPTER ? 3 : 1.5;
+  const rise = type === CHAPTER ? 3 : 0;
+  const height = words.height + (type === CHAPTER ? 1 : 3.2);
   return {
-    height: words.height,
+    height,
     draw: (spot) => {
       const { x, y } = spot;
       if (label) drawText(book, label, spot.page, x, y);
       drawText(book, words, spot.page, x + NUMBER, y);
       drawText(book, page, spot.page, x + width - PAGE, y + words.height - type.leading + rise, { align: 'end', width: PAGE });
-      link.areas?.push({ page: spot.page, x, y, width, height: words.height, anchor, words: `${title}, ${pageOf(anchor)}` });
+      link.areas?.push({ page: spot.page, x, y, width, height, anchor, words: `${title}, ${pageOf(anchor)}` });
     },
   };
 }

@@ -1,11 +1,14 @@
 import type { Cover } from '../report/model.ts';
 import { type Element, element, newPage, type Page, slot } from './boxes.ts';
-import { type Book, drawText, setText, type Block as Text } from './setting.ts';
+import { type Book, drawText, setText } from './setting.ts';
 import { contrast, HAIRLINE, mix, PAPER, type Paper, quietOn, TYPE, type Type, textOn } from './style.ts';
-import { balanceLines } from './text.ts';
+import { balanceLines, breakLines } from './text.ts';
 
-const LARGE = 46.5;
-const SMALL = 36;
+/** Where the words begin at the highest, and how far from the block's foot they end. */
+const TOP = 130;
+const FOOT = 64;
+/** The subtitle's width, as a share of the measure. */
+const SUBTITLE = 0.8;
 
 /** The cover's page: block with organisation, eyebrow, title and subtitle; facts and footnote on paper under it. */
 export function coverPage(book: Book, parent: Element, cover: Cover, paper: Paper): Page {
@@ -18,20 +21,19 @@ export function coverPage(book: Book, parent: Element, cover: Cover, paper: Pape
   if (contrast(ground, '#ffffff') < 1.3) {
     page.under.push({ kind: 'rect', x: 0, y: paper.block - HAIRLINE, width: paper.width, height: HAIRLINE, fill: PAPER['line-strong'] });
   }
-  weave(page, paper, mix(color, ground, 0.1));
 
   organisation(book, section, cover, page, paper, color);
-  const measure = paper.measure * 0.92;
+  page.under.push({ kind: 'rect', x: paper.left, y: 106, width: paper.measure, height: HAIRLINE, fill: mix(color, ground, 0.32) });
+  const { measure } = paper;
   const eyebrow = setText(book, element(section, 'P'), cover.eyebrow, { ...TYPE.body, size: 10.5, color: quiet }, measure);
-  book.level = 0;
-  const title = setTitle(book, element(section, 'H1'), cover.title, color, measure);
+  const [titleType, subtitleType] = sizesFor(book, cover, paper, color, mix(color, ground, 0.92));
   book.level = 1;
-  const type: Type = { ...TYPE.lead, size: 14, leading: 21, color: mix(color, ground, 0.92) };
-  const subtitle = setText(book, element(section, 'P'), cover.subtitle, type, paper.measure * 0.68, { breaker: balanceLines });
+  const title = setText(book, element(section, 'H1'), cover.title, titleType, measure, { breaker: balanceLines });
+  const subtitle = setText(book, element(section, 'P'), cover.subtitle, subtitleType, measure * SUBTITLE, { breaker: balanceLines });
 
   const height = eyebrow.height + 14 + title.height + (subtitle.height > 0 ? 18 + subtitle.height : 0);
   // The words stand on the lower third, as far from the block's foot as the organisation is from its head.
-  let y = Math.max(150, paper.block - 64 - height);
+  let y = Math.max(TOP, paper.block - FOOT - height);
   drawText(book, eyebrow, page, paper.left, y);
   y += eyebrow.height + 14;
   drawText(book, title, page, paper.left - 1.5, y);
@@ -45,13 +47,25 @@ export function coverPage(book: Book, parent: Element, cover: Cover, paper: Pape
   return page;
 }
 
-/** At 46.5 pt on up to three lines, else once smaller; longer than that it takes the lines it needs. */
-function setTitle(book: Book, parent: Element, words: string, color: string, width: number): Text {
-  const large: Type = { ...TYPE.chapter, face: 'serif-light', size: LARGE, leading: 49.5, tracking: -0.9, color };
-  const lines = balanceLines(book.type.prepare(words, large), width).length;
-  const fits = lines <= 3;
-  const type: Type = fits ? large : { ...large, size: SMALL, leading: 40, tracking: -0.6 };
-  return setText(book, parent, words, type, width, { breaker: balanceLines });
+/** A title of up to three lines is set at 46.5 pt, a longer one at 36; smaller only when the block could not hold the words. */
+function sizesFor(book: Book, cover: Cover, paper: Paper, color: string, softer: string): [Type, Type] {
+  const title = (size: number, leading: number): Type => ({
+    ...TYPE.chapter,
+    face: 'serif-light',
+    size,
+    leading,
+    tracking: -size / 52,
+    color,
+  });
+  const subtitle: Type = { ...TYPE.lead, size: 14, leading: 21, color: softer };
+  const lines = (words: string, type: Type, width: number): number => breakLines(book.type.prepare(words, type), width).length;
+  const large = title(46.5, 49.5);
+  if (lines(cover.title, large, paper.measure) <= 3) return [large, subtitle];
+  const room = paper.block - FOOT - TOP - 50;
+  const height = (type: Type, below: Type): number =>
+    lines(cover.title, type, paper.measure) * type.leading + lines(cover.subtitle, below, paper.measure * SUBTITLE) * below.leading;
+  const smaller = title(36, 40);
+  return height(smaller, subtitle) <= room ? [smaller, subtitle] : [title(24, 28), { ...subtitle, size: 10, leading: 14 }];
 }
 
 function organisation(book: Book, parent: Element, cover: Cover, page: Page, paper: Paper, color: string): void {
@@ -78,19 +92,13 @@ function factsRow(book: Book, parent: Element, cover: Cover, page: Page, paper: 
     const label = setText(book, element(parent, 'P'), fact.label, TYPE.small, width - 14);
     drawText(book, label, page, x, y);
     y += label.height + 2;
+    const count = fact.lines.reduce((sum, line) => sum + breakLines(book.type.prepare(line, TYPE.body), width - 14).length, 0);
+    // There is room for seven lines above the footnote.
+    const type: Type = count > 7 ? { ...TYPE.body, size: 9, leading: 11 } : TYPE.body;
     for (const line of fact.lines) {
-      const text = setText(book, element(parent, 'P'), line, TYPE.body, width - 14);
+      const text = setText(book, element(parent, 'P'), line, type, width - 14);
       drawText(book, text, page, x, y);
       y += text.height;
     }
-  }
-}
-
-/** Hairlines on the twelve columns of the page: quiet structure on the block. */
-function weave(page: Page, paper: Paper, stroke: string): void {
-  const step = (paper.measure + 4 * (72 / 25.4)) / 6;
-  for (let i = 0; i <= 6; i++) {
-    const x = paper.left + i * step - (i === 0 ? 0 : 5.67);
-    page.under.push({ kind: 'line', x1: x, y1: 0, x2: x, y2: paper.block, stroke, line: 0.5 });
   }
 }

@@ -14,7 +14,8 @@ export function charactersOf(layout: Layout): Map<FaceName, string> {
       if (mark.kind !== 'text') continue;
       let set = used.get(mark.name);
       if (!set) {
-        set = new Set();
+        // jsPDF reads no face whose every character is beyond U+FFFF; the space is never in the way.
+        set = new Set(' ');
         used.set(mark.name, set);
       }
       for (const character of mark.text) set.add(character);

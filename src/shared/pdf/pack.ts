@@ -88,7 +88,8 @@ export async function pack(raw: string, info: string, deflate: Deflate): Promise
 
   for (const [id, body] of [...file.bodies].sort(([one], [two]) => one - two)) {
     if (!body.endsWith(TAIL)) {
-      plain.push({ id, body: body.replaceAll(/\n+/g, '\n') });
+      // jsPDF ends whole numbers with a point, which not every reader takes for a number.
+      plain.push({ id, body: body.startsWith('<</Type /Page') ? body.replaceAll(/(\d)\.(?=[\s\]])/g, '$1') : body });
       continue;
     }
     const from = body.indexOf('\nstream\n');

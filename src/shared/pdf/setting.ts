@@ -2,7 +2,7 @@ import type { Inline, Source } from '../report/model.ts';
 import { type Area, type Element, element, type Page, type Slot, slot, type TextMark } from './boxes.ts';
 import type { Slice } from './flow.ts';
 import type { Type } from './style.ts';
-import { breakLines, type Line, naturalWidth, type Prepared, type Run, type Typesetter } from './text.ts';
+import { type Line, longestWord, naturalWidth, type Prepared, type Run, type Typesetter, tidyLines } from './text.ts';
 import { QUICK } from './ttf.ts';
 
 /** A place a link can lead to. */
@@ -204,10 +204,10 @@ export function setText(
   inline: Inline,
   type: Type,
   width: number,
-  more: { source?: Source | undefined; breaker?: typeof breakLines | undefined } = {},
+  more: { source?: Source | undefined; breaker?: typeof tidyLines | undefined } = {},
 ): Block {
   const prepared = book.type.prepare(inline, type, more.source);
-  const lines = prepared.text === '' ? [] : (more.breaker ?? breakLines)(prepared, width);
+  const lines = prepared.text === '' ? [] : (more.breaker ?? tidyLines)(prepared, width);
   return { prepared, lines, goal: parent ? target(parent, prepared) : null, height: lines.length * type.leading };
 }
 
@@ -218,16 +218,16 @@ export function drawText(
   page: Page,
   x: number,
   y: number,
-  more: { align?: 'start' | 'end'; width?: number; from?: number; to?: number; onto?: TextMark[] } = {},
+  more: { align?: 'start' | 'end'; width?: number; from?: number; to?: number; rise?: number | undefined } = {},
 ): void {
-  const rise = baseline(block.prepared);
+  const rise = more.rise ?? baseline(block.prepared);
   const { leading } = block.prepared.type;
   const from = more.from ?? 0;
   for (let i = from; i < Math.min(more.to ?? block.lines.length, block.lines.length); i++) {
     const line = block.lines[i];
     if (!line) continue;
     const left = more.align === 'end' ? x + (more.width ?? 0) - line.width : x;
-    drawLine(book, block.prepared, line, { page, x: left, y: y + (i - from) * leading + rise, goal: block.goal, onto: more.onto });
+    drawLine(book, block.prepared, line, { page, x: left, y: y + (i - from) * leading + rise, goal: block.goal });
   }
 }
 
@@ -238,6 +238,11 @@ export function textSlices(book: Book, block: Block, inset = 0): Slice[] {
     height: leading,
     draw: ({ page, x, y }) => drawText(book, block, page, x + inset, y, { from: i, to: i + 1 }),
   }));
+}
+
+/** Width of the widest word of a text. */
+export function measureWord(book: Book, inline: Inline, type: Type): number {
+  return longestWord(book.type.prepare(inline, type));
 }
 
 /** Width of a text set in one line. */

@@ -30,14 +30,14 @@ export interface Prepared {
 const BOX = '\u25a1';
 const PLAIN = /^[\x20-\x7e]*$/;
 /** Marks that are never seen: soft hyphen, joiners, direction marks, variation selectors, byte order mark. */
-const UNSEEN = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+const UNSEEN = /\u034f|[\ufe00-\ufe0f]|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 
 /** Composed characters, one sort of line end, no tabs, nothing that is never seen. */
 export function clean(text: string): string {
   if (PLAIN.test(text)) return text;
   return text
     .normalize('NFC')
-    .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, '\n')
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replaceAll('\t', '  ')
     .replace(UNSEEN, '');
 }
@@ -115,7 +115,7 @@ export function typesetter(faces: FaceBytes, anchors: ReadonlySet<string>): Type
           const unit = words.charCodeAt(i);
           if (unit === 10 || (unit < QUICK && (own.face.quick[unit] ?? -1) >= 0)) {
             // A line end is drawn by nobody, so it never changes the face.
-            if (choice !== own && unit !== 10 && !(unit === 32 && choice.face.advance(32) >= 0)) {
+            if (choice !== own && unit !== 10) {
               push(from, at, choice);
               from = at;
               choice = own;
@@ -244,6 +244,37 @@ export function balanceLines(prepared: Prepared, width: number): readonly Line[]
     else high = middle;
   }
   return breakLines(prepared, high);
+}
+
+/** Lines of running text; a last line that holds next to nothing is given company where that costs no line. */
+export function tidyLines(prepared: Prepared, width: number): readonly Line[] {
+  const greedy = breakLines(prepared, width);
+  const last = greedy.at(-1);
+  if (greedy.length < 2 || greedy.length > 6 || !last || last.width > width * 0.12) return greedy;
+  for (const share of [0.96, 0.92, 0.88, 0.84]) {
+    const lines = breakLines(prepared, width * share);
+    if (lines.length > greedy.length) return greedy;
+    if ((lines.at(-1)?.width ?? 0) > width * 0.12) return lines;
+  }
+  return greedy;
+}
+
+/** Width of the widest word: what a column must hold so that none is cut. */
+export function longestWord(prepared: Prepared): number {
+  const { text, runs, type } = prepared;
+  let longest = 0;
+  let reach = 0;
+  for (const run of runs) {
+    const scale = type.size / run.face.unitsPerEm;
+    for (let i = run.start; i < run.end; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit === 32 || unit === 10) reach = 0;
+      else reach += (unit < QUICK ? Math.max(0, run.face.quick[unit] ?? 0) : run.face.unitsPerEm) * scale + type.tracking;
+      if (reach > longest) longest = reach;
+      if (breaksAfter(text, i, unit)) reach = 0;
+    }
+  }
+  return longest;
 }
 
 /** Width of the widest line when nothing but line ends break it. */

@@ -72,6 +72,8 @@ function parse(bytes: Uint8Array): Face {
   const rest = new Map<number, number>();
   const advanceOf = (glyph: number): number => view.getUint16(hmtx + 4 * Math.min(glyph, long - 1));
   readCmap(view, table('cmap'), (codePoint, glyph) => {
+    // Some faces give control characters an empty glyph; to a reader they are missing all the same.
+    if (codePoint < 32 || (codePoint > 126 && codePoint < 160)) return;
     if (codePoint < QUICK) {
       glyphs[codePoint] = glyph;
       quick[codePoint] = advanceOf(glyph);

@@ -11,7 +11,7 @@ const pains = [
   { x: 4, y: 5, text: 'Own rate higher than the booking site', side: 'end' as const },
   { x: 3, y: 4, text: 'Calls unanswered 15:00–17:00', side: 'start' as const },
   { x: 2, y: 3, text: 'No word on early check-in', side: 'start' as const },
-  { x: 5, y: 3, text: 'No desk in photos', side: 'end' as const },
+  { x: 3.2, y: 1, text: 'No desk in photos', side: 'start' as const },
   { x: 4, y: 2, text: 'Breakfast ends as calls begin', side: 'end' as const },
 ];
 

@@ -53,7 +53,7 @@ export function callout(book: Book, parent: Element, block: Extract<Block, { kin
 
 const CELL_GAP = 2.6 * MM;
 const AXIS = 8.5 * MM;
-const LEAST = 65 * MM;
+const LEAST = 50 * MM;
 const CODE = 23;
 const VALUE = 22;
 

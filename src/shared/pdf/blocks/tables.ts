@@ -1,7 +1,7 @@
-import type { Block, Inline, Table } from '../../report/model.ts';
+import type { Block, Column, Inline, Table } from '../../report/model.ts';
 import { type Element, element, type Page } from '../boxes.ts';
 import { type Group, lines, type Slice } from '../flow.ts';
-import { type Book, drawText, measureText, setText, type Block as Text } from '../setting.ts';
+import { type Book, baseline, drawText, measureText, measureWord, setText, type Block as Text } from '../setting.ts';
 import { HAIRLINE, PAPER, RULE, TYPE, type Type } from '../style.ts';
 
 const GAP = 11;
@@ -17,6 +17,8 @@ interface Cell {
 
 interface RowLook {
   readonly leading: number;
+  /** Baseline of a row's first line, so that small labels stand on the line of their values. */
+  readonly rise?: number;
   readonly above: number;
   readonly below: number;
   readonly rule: (page: Page, x: number, y: number) => void;
@@ -29,7 +31,8 @@ function rowSlices(book: Book, cells: readonly Cell[], look: RowLook, room: numb
   const count = Math.max(1, ...cells.map((cell) => cell.text.lines.length));
   const height = look.above + count * look.leading + look.below;
   const draw = (from: number, to: number, page: Page, x: number, y: number): void => {
-    for (const cell of cells) drawText(book, cell.text, page, x + cell.x, y, { align: cell.align, width: cell.width, from, to });
+    for (const cell of cells)
+      drawText(book, cell.text, page, x + cell.x, y, { align: cell.align, width: cell.width, from, to, rise: look.rise });
   };
   if (height <= room) {
     return [
@@ -64,6 +67,42 @@ const hairline = (width: number) => (page: Page, x: number, y: number) => {
 const bold = (inline: Inline): Inline =>
   typeof inline === 'string' ? [{ text: inline, bold: true }] : inline.map((span) => ({ ...span, bold: true }));
 
+/** So many rows are looked at for words that a column is too narrow for. */
+const LOOKED_AT = 60;
+
+interface Placed extends Column {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** The columns at their shares; one too narrow for its longest word takes what it lacks from those with room to spare. */
+function columnsOf(book: Book, block: Table, type: Type, width: number): readonly Placed[] {
+  const total = block.columns.reduce((sum, column) => sum + column.share, 0) || 1;
+  const gaps = GAP * (block.columns.length - 1);
+  const shares = block.columns.map((column) => Math.max(8, (column.share / total) * (width - gaps)));
+  const needs = block.columns.map((column, i) => {
+    const words = block.rows.slice(0, LOOKED_AT).map((row) => measureWord(book, shownIn(row, i), type));
+    return Math.min(width * 0.35, Math.max(measureWord(book, column.label, TYPE.small), ...words) + 0.5);
+  });
+  const lack = shares.reduce((sum, share, i) => sum + Math.max(0, (needs[i] ?? 0) - share), 0);
+  const spare = shares.reduce((sum, share, i) => sum + Math.max(0, share - (needs[i] ?? 0)), 0);
+  const given = spare === 0 ? 0 : Math.min(1, lack / spare);
+  let x = 0;
+  return block.columns.map((column, i) => {
+    const share = shares[i] ?? 0;
+    const need = needs[i] ?? 0;
+    const own = share < need ? (spare >= lack ? need : share) : spare >= lack ? share - (share - need) * given : share;
+    const made = { ...column, x, width: own };
+    x += own + GAP;
+    return made;
+  });
+}
+
+const shownIn = (row: Table['rows'][number], column: number): Inline => {
+  const inline = row.cells[column] ?? '';
+  return row.strong ? bold(inline) : inline;
+};
+
 /** A table: head repeated on each page it goes on to, rows in one piece. */
 export function table(book: Book, parent: Element, block: Table, width: number): Group[] {
   const top = element(parent, 'Table');
@@ -72,14 +111,7 @@ export function table(book: Book, parent: Element, block: Table, width: number):
   const dense = block.columns.length > 4 || width < 330;
   const type: Type = dense ? TYPE.cell : TYPE.body;
   const leading = dense ? 13 : 14.5;
-  const total = block.columns.reduce((sum, column) => sum + column.share, 0) || 1;
-  let x = 0;
-  const columns = block.columns.map((column, i) => {
-    const full = (column.share / total) * width;
-    const made = { ...column, x, width: Math.max(12, full - (i === block.columns.length - 1 ? 0 : GAP)) };
-    x += full;
-    return made;
-  });
+  const columns = columnsOf(book, block, type, width);
   const cellType = (align: 'start' | 'end'): Type => ({ ...type, leading, tabular: align === 'end' });
 
   const titled = block.columns.some((column) => column.label !== '');
@@ -93,8 +125,8 @@ export function table(book: Book, parent: Element, block: Table, width: number):
       align: column.align,
     }));
   const headCells = titled ? headTexts(element(top, 'TR')) : [];
-  const headHeight = titled ? Math.max(13, ...headCells.map((cell) => cell.text.height)) + 10 : 0;
-  const captionHeight = RULE_GAP + (caption ? caption.height + 5 : 0);
+  const headHeight = titled ? Math.max(13, ...headCells.map((cell) => cell.text.height)) + 9 : 0;
+  const captionHeight = RULE_GAP + (caption ? caption.height + (titled ? 0 : 5) : 0);
 
   const drawHead = (cells: readonly Cell[], page: Page, left: number, y: number): void => {
     // Short heads stand at the foot of the row, above what they name.
@@ -108,7 +140,7 @@ export function table(book: Book, parent: Element, block: Table, width: number):
     draw: ({ page, x: left, y }) => {
       page.under.push({ kind: 'rect', x: left, y: y - RULE / 2, width, height: RULE, fill: PAPER.ink });
       if (caption) drawText(book, caption, page, left, y + RULE_GAP);
-      if (titled) drawHead(headCells, page, left, y + captionHeight - 5);
+      if (titled) drawHead(headCells, page, left, y + captionHeight);
       else if (caption) hairline(width)(page, left, y + captionHeight);
     },
   };
@@ -127,11 +159,8 @@ export function table(book: Book, parent: Element, block: Table, width: number):
   const rows = block.rows.flatMap((row): Slice[] => {
     const tr = element(top, 'TR');
     const cells = columns.map((column, i): Cell => {
-      const inline = row.cells[i] ?? '';
       return {
-        text: setText(book, element(tr, 'TD'), row.strong ? bold(inline) : inline, cellType(column.align), column.width, {
-          source: block.source,
-        }),
+        text: setText(book, element(tr, 'TD'), shownIn(row, i), cellType(column.align), column.width, { source: block.source }),
         x: column.x,
         width: column.width,
         align: column.align,
@@ -168,7 +197,7 @@ export function facts(book: Book, parent: Element, block: Extract<Block, { kind:
   const wide = width > 220;
   const type: Type = wide ? TYPE.body : TYPE.cell;
   const widest = Math.max(0, ...block.rows.map((row) => measureText(book, row.label, TYPE.small)));
-  const label = block.labelWidth ?? Math.min(widest + 12, width * 0.42);
+  const label = Math.min(block.labelWidth ?? widest + 13, width * 0.6);
   const slices = block.rows.flatMap((row): Slice[] => {
     const tr = element(top, 'TR');
     const cells: Cell[] = [
@@ -187,7 +216,8 @@ export function facts(book: Book, parent: Element, block: Extract<Block, { kind:
         align: 'start',
       },
     ];
-    return rowSlices(book, cells, { leading: type.leading, above: 2.9, below: 3.1, rule: hairline(width) }, book.body);
+    const rise = baseline(book.type.prepare('0', type));
+    return rowSlices(book, cells, { leading: type.leading, rise, above: 2.9, below: 3.1, rule: hairline(width) }, book.body);
   });
   const first: Slice = { height: 0, draw: ({ page, x, y }) => hairline(width)(page, x, y) };
   return [lines([first, ...slices], { before: 6, after: 14, orphans: Math.min(3, slices.length + 1), widows: Math.min(2, slices.length) })];

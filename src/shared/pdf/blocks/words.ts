@@ -52,9 +52,9 @@ export function heading(book: Book, parent: Element, block: Extract<Block, { kin
 }
 
 const LOOKS: Record<Extract<Block, { kind: 'heading' }>['look'], { type: Type; before: number; after: number }> = {
-  chapter: { type: TYPE.chapter, before: 36, after: 20 },
+  chapter: { type: TYPE.chapter, before: 36, after: 16 },
   name: { type: TYPE.chapter, before: 36, after: 5 },
-  action: { type: TYPE.action, before: 32, after: 7 },
+  action: { type: TYPE.action, before: 28, after: 7 },
   section: { type: TYPE.section, before: 24, after: 6 },
   list: { type: TYPE.list, before: 20, after: 5 },
 };
@@ -72,7 +72,10 @@ export function paragraph(book: Book, parent: Element, block: Extract<Block, { k
 
 function quote(book: Book, parent: Element, block: { text: Inline; source?: Source }, type: Type, width: number): Group[] {
   const inset = 14;
-  const text = setText(book, element(element(parent, 'BlockQuote'), 'P'), block.text, type, width - inset, { source: block.source });
+  const text = setText(book, element(element(parent, 'BlockQuote'), 'P'), block.text, type, width - inset, {
+    source: block.source,
+    breaker: balanceLines,
+  });
   const slices = textSlices(book, text, inset).map(
     (slice): Slice => ({
       height: slice.height,
