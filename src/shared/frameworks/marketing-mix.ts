@@ -47,7 +47,8 @@ export const marketingMix = defineFramework({
   icon: 'columns-3',
   help: {
     what: 'What the strategy does in the market: product, price, place and promotion, and for services also people, process and physical evidence. Each P has an objective, a budget and tactics.',
-    example: 'The 7P mix of Harbour House for 2027: £96,000 for tactics that range from a rebuilt booking path to a lit path from the quay.',
+    example:
+      'The 7P mix of Harbour House for 2027: £96,000 for tactics that range from a rebuilt booking path to a lit path from the quay.',
     apply:
       'Set the objectives, then the tactics, then add up. Every tactic should serve a target segment and carry something from a value-fit map; one that does neither is a habit.',
   },
