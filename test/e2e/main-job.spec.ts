@@ -46,7 +46,7 @@ for (const setting of [
       await form(page).rate('Frequency of “The queue costs her the train”', 4);
       await form(page).rate('Severity of “A cup for €5 and no seat”', 3);
       await form(page).add('Add a gain', 'Her name on the cup, as in Αθήνα');
-      await form(page).createInPlace('Add a segment', 'Rail commuters');
+      await form(page).createInPlace('Segments', 'Rail commuters');
       await shell(page).saved();
     });
 

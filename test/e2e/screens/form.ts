@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test';
 export const form = (page: Page) => {
   const fields = page.getByRole('form', { name: 'Fields' });
   const box = (label: string) => fields.getByRole('textbox', { name: label, exact: true });
+  const picker = (label: string) => fields.getByRole('group', { name: label, exact: true }).getByRole('combobox', { name: /^Add / });
   return {
     fields,
     box,
@@ -25,7 +26,7 @@ export const form = (page: Page) => {
     },
     /** Chooses an existing record or item by its name. */
     refer: async (label: string, to: string) => {
-      await fields.getByRole('combobox', { name: label, exact: true }).fill(to);
+      await picker(label).fill(to);
       await page
         .getByRole('option', { name: new RegExp(to) })
         .first()
@@ -33,7 +34,7 @@ export const form = (page: Page) => {
     },
     /** Makes the record or item that is referred to, in place. */
     createInPlace: async (label: string, name: string) => {
-      await fields.getByRole('combobox', { name: label, exact: true }).fill(name);
+      await picker(label).fill(name);
       await page.getByRole('option', { name: new RegExp(`^(Create|Add) .*${name}`) }).click();
     },
     choose: async (label: string, option: string) => {
