@@ -12,7 +12,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { commandRunner } from './app/commands.ts';
-import { router } from './app/router.tsx';
+import { fetchScreens, router } from './app/router.tsx';
 import { openWorkspace } from './app/workspaces.ts';
 import { openWith } from './data/navigation.ts';
 import { drafts } from './data/open-drafts.ts';
@@ -32,3 +32,5 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+
+requestIdleCallback(() => void fetchScreens());

@@ -1,13 +1,10 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
-import { isKind } from '../../shared/frameworks/index.ts';
 import { BinScreen } from '../bin/BinScreen.tsx';
 import { HistoryScreen } from '../history/HistoryScreen.tsx';
 import { HomeScreen } from '../home/HomeScreen.tsx';
-import { KindScreen } from '../list/KindScreen.tsx';
 import { Welcome } from '../welcome/Welcome.tsx';
 import { Fault, NowhereScreen } from './Fault.tsx';
-import { RecordScreen } from './RecordScreen.tsx';
 import { Root } from './Root.tsx';
 import { Shell } from './Shell.tsx';
 
@@ -32,23 +29,19 @@ const welcomeRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', c
 const shellRoute = createRoute({ getParentRoute: () => rootRoute, id: 'shell', component: Shell });
 const homeRoute = createRoute({ getParentRoute: () => shellRoute, path: '/home', component: HomeScreen });
 
-const kindRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/kind/$kind',
-  component: function KindRoute() {
-    const { kind } = kindRoute.useParams();
-    return isKind(kind) ? <KindScreen key={kind} kind={kind} /> : <NowhereScreen />;
-  },
-});
+// Forms, boards and lists are not needed for the first screen: they are fetched while it is being looked at.
+const kindScreen = lazyRouteComponent(() => import('../list/KindRoute.tsx'), 'KindRoute');
+const recordScreen = lazyRouteComponent(() => import('./RecordRoute.tsx'), 'RecordRoute');
 
+/** Fetches the code of the screens that come after the first. */
+export const fetchScreens = (): Promise<unknown> => Promise.all([kindScreen.preload?.(), recordScreen.preload?.()]);
+
+const kindRoute = createRoute({ getParentRoute: () => shellRoute, path: '/kind/$kind', component: kindScreen });
 const recordRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/record/$id',
   validateSearch: recordSearch,
-  component: function RecordRoute() {
-    const { id } = recordRoute.useParams();
-    return <RecordScreen key={id} id={id} place={recordRoute.useSearch()} />;
-  },
+  component: recordScreen,
 });
 
 const reportModules = import.meta.glob<{ readonly ReportScreen: ComponentType }>('../report/index.tsx');

@@ -37,7 +37,7 @@ export function ListScreen({ kind }: { readonly kind: Kind }) {
   };
 
   const titleOfId = (id: string): string => {
-    const found = own.find((record) => record.id === id);
+    const found = records.find((record) => record.id === id);
     return found ? nameOf(found) : '';
   };
 
