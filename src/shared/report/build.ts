@@ -79,7 +79,7 @@ function sectionsOf(options: ReportOptions): { readonly id: ReportSectionId; rea
 }
 
 /** The section that holds the pages of a kind. */
-function sectionOf(kind: Kind): ReportSectionId {
+export function sectionOf(kind: Kind): ReportSectionId {
   if (kind === 'brief') return 'stand';
   const { area } = frameworkOf(kind);
   switch (area) {

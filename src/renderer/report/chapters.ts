@@ -1,0 +1,48 @@
+import { type AnyFramework, frameworkOf, kinds } from '../../shared/frameworks/index.ts';
+import { plural, t } from '../../shared/i18n.ts';
+import type { AnyRecord } from '../../shared/records.ts';
+import { sectionOf } from '../../shared/report/build.ts';
+import { assumptionsOf, gapsOf } from '../../shared/report/chapters/gaps.ts';
+import type { ReportOptions, ReportSectionId } from '../../shared/report/options.ts';
+import type { MadeReport } from './messages.ts';
+
+export interface PageRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The pages each chapter takes, from where the next one starts; a section that is off takes none. */
+export function pagesOf(report: Pick<MadeReport, 'anchors' | 'pages'>, options: ReportOptions): Map<ReportSectionId, PageRange> {
+  const starts = options.sections.flatMap(({ id, on }) => {
+    const first = on ? report.anchors.get(`chapter-${id}`) : undefined;
+    return first === undefined ? [] : [{ id, first }];
+  });
+  return new Map(
+    starts.map(({ id, first }, at) => {
+      const next = starts[at + 1]?.first ?? report.pages + 1;
+      return [id, { first, last: Math.max(first, next - 1) }];
+    }),
+  );
+}
+
+/** "3–5", "7". */
+export const rangeText = ({ first, last }: PageRange): string => (first === last ? String(first) : `${first}–${last}`);
+
+/** What a section holds at the moment, in half a line. */
+export function contentsOf(id: ReportSectionId, records: readonly AnyRecord[]): string {
+  if (id === 'gaps') {
+    const gaps = gapsOf(records).reduce((sum, entry) => sum + entry.gaps.length, 0);
+    const assumptions = assumptionsOf(records).length;
+    return `${plural(gaps, '{{count}} gap', '{{count}} gaps')}, ${plural(assumptions, '{{count}} assumption', '{{count}} assumptions')}`;
+  }
+  if (id === 'index') return plural(records.length, '{{count}} record', '{{count}} records');
+  const frameworks: AnyFramework[] = kinds.map(frameworkOf);
+  const parts = frameworks.flatMap((framework) => {
+    const count = sectionOf(framework.kind) === id ? records.filter(({ kind }) => kind === framework.kind).length : 0;
+    if (count === 0) return [];
+    const name = t(count === 1 ? framework.singular : framework.plural);
+    const word = /^[A-Z]{2}/.test(name) ? name : name.toLowerCase();
+    return [count === 1 ? word : `${count} ${word}`];
+  });
+  return parts.length === 0 ? t('nothing yet') : parts.join(', ');
+}
