@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { AUTOSAVE, createDrafts, isSame, isTyping, rebase, saveStateOf } from '../../../src/renderer/data/drafts.ts';
-import type { AnyData } from '../../../src/shared/frameworks/index.ts';
-import { type AnyRecord, emptyData } from '../../../src/shared/records.ts';
-import { type AppError, fail, ok, type Result } from '../../../src/shared/result.ts';
+import { AUTOSAVE, createDrafts, isSame, isTyping, rebase, saveStateOf } from '../../../../src/renderer/data/drafts.ts';
+import type { AnyData } from '../../../../src/shared/frameworks/index.ts';
+import { type AnyRecord, emptyData } from '../../../../src/shared/records.ts';
+import { type AppError, fail, ok, type Result } from '../../../../src/shared/result.ts';
 
 const persona = (id: string, quote = ''): AnyRecord => ({
   id,

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { initialsOf } from '../../../../src/renderer/list/initials.ts';
+import { nameField } from '../../../../src/renderer/list/naming.ts';
+import { kinds } from '../../../../src/shared/frameworks/index.ts';
+import { emptyData, titleOf } from '../../../../src/shared/records.ts';
+
+describe('initials', () => {
+  it.each([
+    ['Maya Lindqvist', 'ML'],
+    ['łukasz', 'Ł'],
+    ['Dev and Anika Rao', 'DR'],
+    ['Ann 2', 'A'],
+    ['', ''],
+    ['🙂 Київ', 'К'],
+  ])('of “%s” are “%s”', (name, initials) => {
+    expect(initialsOf(name)).toBe(initials);
+  });
+});
+
+describe('the field that takes a typed name', () => {
+  it.each(kinds.filter((kind) => kind !== 'segmentation'))('gives a %s its title', (kind) => {
+    const field = nameField(kind);
+    expect(field).not.toBeNull();
+    expect(titleOf(kind, { ...emptyData(kind), [String(field)]: 'Typed' })).toBe('Typed');
+  });
+
+  it('is none for the segmentation, which has no name of its own', () => {
+    expect(nameField('segmentation')).toBeNull();
+  });
+});
