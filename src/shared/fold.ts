@@ -19,3 +19,11 @@ export const fold = (text: string): string =>
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[łøđðþßæœıς]/gu, (letter) => PLAIN.get(letter) ?? letter);
+
+/** Longer words are cut: nobody types so much to find something. */
+const LONGEST_WORD = 64;
+
+/** The words of a text, folded, each once, in the order in which they come. */
+export const wordsIn = (text: string): string[] => [
+  ...new Set((fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, LONGEST_WORD))),
+];

@@ -9,6 +9,7 @@ import { type Migration, migrate, migrations, versionOf } from './migrations/ind
 import { LOCK_PATIENCE, openForReading } from './reading.ts';
 import { attempt } from './refusal.ts';
 import { decodeRow, makeRows, type Row } from './rows.ts';
+import { makeStrategyRows } from './strategy-rows.ts';
 
 /** An open file and the way to close it. */
 export interface Opened {
@@ -95,6 +96,8 @@ function openForWork(path: string, steps: readonly Migration[]): Result<Opened> 
       db.pragma('journal_mode = WAL');
       // FULL: an acknowledged edit survives a power cut. SQLite forgets it at every close.
       db.pragma('synchronous = FULL');
+      // A checkpoint takes longer than a save; with this many pages it comes once in several hundred saves.
+      db.pragma('wal_autocheckpoint = 10000');
     } catch (thrown) {
       db.close();
       throw thrown;
@@ -131,7 +134,7 @@ function backupName(path: string, version: number): string {
 
 /** Gives every record the fields that were defined since it was written. */
 function fitRecords(db: Database.Database): void {
-  const rows = makeRows(db, true);
+  const rows = makeRows(db, makeStrategyRows(db), true);
   for (const row of db.prepare<[], Row>('SELECT * FROM records').all()) {
     const record = decodeRow(row, true);
     if (JSON.stringify(record.data) !== row.data) rows.put(record);

@@ -17,7 +17,8 @@ import type { Clock } from './clock.ts';
 import type { ImageRows } from './images.ts';
 import { Refusal, refuse } from './refusal.ts';
 import { type Rows, toRecord } from './rows.ts';
-import { addBrief, type StrategyRows } from './strategies.ts';
+import { addBrief } from './strategies.ts';
+import type { StrategyRows } from './strategy-rows.ts';
 import type { Transactions } from './transactions.ts';
 
 export interface Exchange {
@@ -54,7 +55,8 @@ export function makeExchange({ rows, strategyRows, imageRows, clock, transaction
     const images = addImages(file.images);
     const options = file.report ?? defaultReportOptions();
     const logo = options.logo === null ? null : (images.get(options.logo) ?? null);
-    const strategyId = strategyRows.add(file.name, { ...options, logo });
+    const strategyId = clock.newId();
+    strategyRows.add(strategyId, file.name, { ...options, logo }, clock.now());
     const ready = readyForImport(file, clock.newId, images);
     if (!ready.records.some((record) => record.kind === 'brief')) addBrief(rows, clock, strategyId, file.name);
     const counts = new Map<Kind, number>();

@@ -7,6 +7,7 @@ import { parseData } from '../../shared/records.ts';
 import type { Clock } from './clock.ts';
 import { orRefuse, refuse } from './refusal.ts';
 import type { Rows, Stored, Unlinked } from './rows.ts';
+import { sealOf } from './seal.ts';
 
 /** How many edits of a strategy can be taken back. */
 export const HISTORY_LENGTH = 500;
@@ -38,14 +39,19 @@ export interface Edit {
   readonly after: Stored | null;
 }
 
-interface EntryRow {
+export interface EntryRow {
   readonly number: number;
+  readonly strategy_id: string;
   readonly label: string;
   readonly at: string;
   readonly undone: number;
   readonly merge_key: string | null;
   readonly images: string;
+  readonly hash: string;
 }
+
+export const hashOfEntry = (row: Omit<EntryRow, 'hash' | 'number'>): string =>
+  sealOf([row.strategy_id, row.label, row.at, row.undone, row.merge_key, row.images]);
 
 /** The durable list of edits of each strategy. Call inside a transaction. */
 export interface History {
@@ -60,24 +66,27 @@ export interface History {
 
 export function makeHistory(db: Database, clock: Clock, rows: Rows): History {
   const last = db.prepare<[string, number], EntryRow>(`
-    SELECT number, label, at, undone, merge_key, images FROM history
-     WHERE strategy_id = ? AND undone = ? ORDER BY number DESC LIMIT 1`);
+    SELECT * FROM history WHERE strategy_id = ? AND undone = ? ORDER BY number DESC LIMIT 1`);
   const firstUndone = db.prepare<[string], EntryRow>(`
-    SELECT number, label, at, undone, merge_key, images FROM history
-     WHERE strategy_id = ? AND undone = 1 ORDER BY number LIMIT 1`);
+    SELECT * FROM history WHERE strategy_id = ? AND undone = 1 ORDER BY number LIMIT 1`);
   const latest = db.prepare<[string, number], EntryRow>(`
-    SELECT number, label, at, undone, merge_key, images FROM history
-     WHERE strategy_id = ? ORDER BY number DESC LIMIT ?`);
-  const insert = db.prepare<[string, string, string, string | null, string]>(`
-    INSERT INTO history (strategy_id, label, at, undone, merge_key, images) VALUES (?, ?, ?, 0, ?, ?)`);
-  const replace = db.prepare<[string, string, string, number]>('UPDATE history SET label = ?, at = ?, images = ? WHERE number = ?');
-  const setUndone = db.prepare<[number, string, number]>('UPDATE history SET undone = ?, images = ? WHERE number = ?');
+    SELECT * FROM history WHERE strategy_id = ? ORDER BY number DESC LIMIT ?`);
+  const insert = db.prepare<Omit<EntryRow, 'number'>>(`
+    INSERT INTO history (strategy_id, label, at, undone, merge_key, images, hash)
+    VALUES (@strategy_id, @label, @at, @undone, @merge_key, @images, @hash)`);
+  const update = db.prepare<EntryRow>(`
+    UPDATE history SET label = @label, at = @at, undone = @undone, images = @images, hash = @hash WHERE number = @number`);
   const drop = db.prepare<[number]>('DELETE FROM history WHERE number = ?');
   const cutUndone = db.prepare<[string]>('DELETE FROM history WHERE strategy_id = ? AND undone = 1');
   const cutOld = db.prepare<[string, string, number]>(`
     DELETE FROM history
      WHERE strategy_id = ? AND undone = 0 AND number <= (
        SELECT number FROM history WHERE strategy_id = ? AND undone = 0 ORDER BY number DESC LIMIT 1 OFFSET ?)`);
+
+  const change = (entry: EntryRow, changes: Partial<EntryRow>): void => {
+    const next = { ...entry, ...changes };
+    update.run({ ...next, hash: hashOfEntry(next) });
+  };
 
   /** The entry that a save of the same field may still be joined to. */
   const openPhrase = (strategyId: string, key: string | null, now: string): EntryRow | undefined => {
@@ -125,7 +134,7 @@ export function makeHistory(db: Database, clock: Clock, rows: Rows): History {
       // A record that goes leaves its revision behind, so that it does not come back with an older one.
       return back && from !== null && to === null ? { ...touched, after: { ...from, revision } } : touched;
     });
-    setUndone.run(back ? 1 : 0, JSON.stringify(moved), entry.number);
+    change(entry, { undone: back ? 1 : 0, images: JSON.stringify(moved) });
     return { label: entry.label, records: images.map((touched) => touched.id), state: state(strategyId) };
   };
 
@@ -141,13 +150,14 @@ export function makeHistory(db: Database, clock: Clock, rows: Rows): History {
       const phrase = openPhrase(strategyId, key, now);
       if (!phrase) {
         cutUndone.run(strategyId);
-        insert.run(strategyId, label, now, key, JSON.stringify(touched));
+        const entry = { strategy_id: strategyId, label, at: now, undone: 0, merge_key: key, images: JSON.stringify(touched) };
+        insert.run({ ...entry, hash: hashOfEntry(entry) });
         cutOld.run(strategyId, strategyId, HISTORY_LENGTH);
         return;
       }
       const [joined] = touched.map((next): Touched => ({ ...next, before: readImages(phrase.images)[0]?.before ?? null }));
       if (joined && JSON.stringify(joined.before?.data) === JSON.stringify(joined.after?.data)) drop.run(phrase.number);
-      else replace.run(label, now, JSON.stringify([joined]), phrase.number);
+      else change(phrase, { label, at: now, images: JSON.stringify([joined]) });
     },
     undo: (strategyId) => {
       const entry = last.get(strategyId, 0);

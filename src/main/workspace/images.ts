@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import { t } from '../../shared/i18n.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Clock } from './clock.ts';
 import { imageFormat } from './image-format.ts';
 import { refuse } from './refusal.ts';
+import { sealOfBytes } from './seal.ts';
 import type { Transactions } from './transactions.ts';
 
 /** The largest image that is taken, in bytes. */
@@ -28,8 +28,6 @@ export interface ImageRows {
   find(id: string): StoredImage | undefined;
 }
 
-export const hashOfImage = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');
-
 export function makeImageRows(db: Database, clock: Clock): ImageRows {
   const same = db.prepare<[string], string>('SELECT id FROM images WHERE hash = ?').pluck();
   const insert = db.prepare<[string, string, Uint8Array, string]>('INSERT INTO images (id, mime, bytes, hash) VALUES (?, ?, ?, ?)');
@@ -39,7 +37,7 @@ export function makeImageRows(db: Database, clock: Clock): ImageRows {
       if (bytes.length > LARGEST_IMAGE) refuse('image-too-large', t('The image is larger than 10 MB; make it smaller and add it again.'));
       const mime = imageFormat(bytes);
       if (!mime) refuse('image-invalid', t('The file is not a PNG, JPEG or WebP image, or is not whole; choose another one.'));
-      const hash = hashOfImage(bytes);
+      const hash = sealOfBytes(bytes);
       const known = same.get(hash);
       if (known !== undefined) return known;
       const id = clock.newId();

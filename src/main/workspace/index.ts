@@ -11,7 +11,8 @@ import { type Bin, makeRecords, type Records } from './records.ts';
 import { attempt } from './refusal.ts';
 import { makeRows } from './rows.ts';
 import { makeSearch, type SearchInput } from './search.ts';
-import { makeStrategies, makeStrategyRows, type Strategies } from './strategies.ts';
+import { makeStrategies, type Strategies } from './strategies.ts';
+import { makeStrategyRows } from './strategy-rows.ts';
 import { makeTransactions } from './transactions.ts';
 import { type Verification, verify } from './verify.ts';
 
@@ -72,8 +73,8 @@ function start(path: string, clock: Clock, opened: Result<Opened>): Result<Works
 function workspaceOn({ db, readOnly, fit, close }: Opened, file: string, clock: Clock): Workspace {
   const transactions = makeTransactions(db, file, readOnly);
   const { read, write } = transactions;
-  const rows = makeRows(db, fit);
-  const strategyRows = makeStrategyRows(db, clock);
+  const strategyRows = makeStrategyRows(db);
+  const rows = makeRows(db, strategyRows, fit);
   const history = makeHistory(db, clock, rows);
   const { records, bin } = makeRecords({ rows, history, clock, transactions, hasStrategy: strategyRows.has });
   const imageRows = makeImageRows(db, clock);

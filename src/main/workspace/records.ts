@@ -60,7 +60,7 @@ export function makeRecords({ rows, history, clock, transactions, hasStrategy }:
 
   const refuseSecond = (strategyId: string, kind: Kind): void => {
     const framework = frameworkOf(kind);
-    if (framework.count !== 'one' || rows.ofKind(strategyId, kind).length === 0) return;
+    if (framework.count !== 'one' || rows.lastPosition(strategyId, kind) === undefined) return;
     refuse(
       'invalid-input',
       t('{{kind}}: this strategy has one already, and a strategy has only one; edit that one.', { kind: framework.singular }),
@@ -79,7 +79,7 @@ export function makeRecords({ rows, history, clock, transactions, hasStrategy }:
   const add = (id: string, strategyId: string, kind: Kind, data: AnyData): Stored => {
     refuseSecond(strategyId, kind);
     const now = clock.now();
-    const position = (rows.ofKind(strategyId, kind).at(-1)?.position ?? 0) + 1;
+    const position = (rows.lastPosition(strategyId, kind) ?? 0) + 1;
     const after = rows.put({
       id,
       strategyId,

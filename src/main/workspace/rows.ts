@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
-import { fold } from '../../shared/fold.ts';
+import { wordsIn } from '../../shared/fold.ts';
 import { type AnyData, frameworkOf, isKind, type Kind } from '../../shared/frameworks/index.ts';
 import { t } from '../../shared/i18n.ts';
 import { type AnyRecord, isObject, linksOf, parseData, type RecordOf, searchText, titleOf } from '../../shared/records.ts';
 import { orRefuse, refuse } from './refusal.ts';
+import { sealOf } from './seal.ts';
+import type { StrategyRows } from './strategy-rows.ts';
 
 /** A reference that was taken out of another record, so that it can be put back. */
 export interface Unlinked {
@@ -53,11 +54,9 @@ export interface Row {
 
 const COLUMNS = 'number, id, strategy_id, kind, title, data, position, revision, created_at, updated_at, deleted_at, unlinked, hash';
 
-/** Tells whether a row is as it was written: SQLite's own check does not see a flipped bit in a text. */
 export function hashOf(row: Omit<Row, 'hash'>): string {
   const { number, id, strategy_id, kind, title, data, position, revision, created_at, updated_at, deleted_at, unlinked } = row;
-  const content = [number, id, strategy_id, kind, title, data, position, revision, created_at, updated_at, deleted_at, unlinked];
-  return createHash('sha256').update(JSON.stringify(content)).digest('base64');
+  return sealOf([number, id, strategy_id, kind, title, data, position, revision, created_at, updated_at, deleted_at, unlinked]);
 }
 
 /** The word that stands for a strategy in the search index: no person can type its first letter. */
@@ -70,7 +69,8 @@ export interface Indexed {
 
 /** What the search index holds of a record. */
 export function indexedText(record: Pick<Stored, 'kind' | 'data' | 'title'>, strategy: number): Indexed {
-  return { title: fold(record.title), words: `${scopeWord(strategy)} ${fold(searchText(frameworkOf(record.kind).fields, record.data))}` };
+  const words = wordsIn(searchText(frameworkOf(record.kind).fields, record.data));
+  return { title: wordsIn(record.title).join(' '), words: [scopeWord(strategy), ...words].join(' ') };
 }
 
 export interface LinkRow {
@@ -98,6 +98,8 @@ export interface Rows {
   find(id: string): Stored | undefined;
   /** Live records of a strategy in the order of the registry and their own. */
   live(strategyId: string): Stored[];
+  /** The last position among the live records of one kind; undefined when there is none. */
+  lastPosition(strategyId: string, kind: Kind): number | undefined;
   /** Live records of one kind, in their order. */
   ofKind(strategyId: string, kind: Kind): { readonly id: string; readonly position: number }[];
   binned(strategyId: string): Stored[];
@@ -109,18 +111,20 @@ export interface Rows {
 }
 
 /** @param fit whether data may lack fields that were defined after the file was written */
-export function makeRows(db: Database, fit: boolean): Rows {
+export function makeRows(db: Database, strategies: StrategyRows, fit: boolean): Rows {
   const find = db.prepare<[string], Row>(`SELECT ${COLUMNS} FROM records WHERE id = ?`);
   const live = db.prepare<[string], Row>(`
     SELECT ${COLUMNS} FROM records WHERE strategy_id = ? AND deleted_at IS NULL ORDER BY kind, position, number`);
   const ofKind = db.prepare<[string, string], { id: string; position: number }>(`
     SELECT id, position FROM records WHERE strategy_id = ? AND kind = ? AND deleted_at IS NULL ORDER BY position, number`);
+  const lastPosition = db
+    .prepare<[string, string], number | null>('SELECT max(position) FROM records WHERE strategy_id = ? AND kind = ? AND deleted_at IS NULL')
+    .pluck();
   const binned = db.prepare<[string], Row>(`
     SELECT ${COLUMNS} FROM records WHERE strategy_id = ? AND deleted_at IS NOT NULL ORDER BY deleted_at DESC, number DESC`);
   const referringTo = db.prepare<[string], Row>(`
     SELECT ${COLUMNS} FROM records
      WHERE number IN (SELECT source FROM links WHERE to_record = ?) ORDER BY kind, position, number`);
-  const strategyNumber = db.prepare<[string], number>('SELECT number FROM strategies WHERE id = ?').pluck();
   const insert = db.prepare<Omit<Row, 'hash' | 'number'> & { number: number | null }>(`
     INSERT INTO records (${COLUMNS})
     VALUES (@number, @id, @strategy_id, @kind, @title, @data, @position, @revision, @created_at, @updated_at, @deleted_at, @unlinked, '')`);
@@ -130,24 +134,22 @@ export function makeRows(db: Database, fit: boolean): Rows {
        SET title = @title, data = @data, position = @position, revision = @revision, created_at = @created_at,
            updated_at = @updated_at, deleted_at = @deleted_at, unlinked = @unlinked, hash = @hash
      WHERE number = @number`);
-  const rename = db.prepare<[string, string]>('UPDATE strategies SET name = ? WHERE id = ?');
-  const touch = db.prepare<[string, string]>('UPDATE strategies SET updated_at = max(updated_at, ?) WHERE id = ?');
   const remove = db.prepare<[number]>('DELETE FROM records WHERE number = ?');
   const dropLinks = db.prepare<[number]>('DELETE FROM links WHERE source = ?');
   const addLink = db.prepare<LinkRow & { source: number }>(`
     INSERT INTO links (source, ordinal, field, item, to_record, to_item)
     VALUES (@source, @ordinal, @field, @item, @to_record, @to_item)`);
   const dropWords = db.prepare<[number]>('DELETE FROM record_search WHERE rowid = ?');
-  const addWords = db.prepare<[number, string, string]>('INSERT OR REPLACE INTO record_search (rowid, title, words) VALUES (?, ?, ?)');
+  const addWords = db.prepare<[number, string, string]>('INSERT INTO record_search (rowid, title, words) VALUES (?, ?, ?)');
 
-  const writeIndexes = (record: Stored): void => {
-    dropLinks.run(record.number);
+  const dropIndexes = (number: number): void => {
+    dropLinks.run(number);
+    dropWords.run(number);
+  };
+  const addIndexes = (record: Stored): void => {
+    if (record.deletedAt !== null) return;
     for (const link of linkRows(record)) addLink.run({ source: record.number, ...link });
-    if (record.deletedAt !== null) {
-      dropWords.run(record.number);
-      return;
-    }
-    const text = indexedText(record, strategyNumber.get(record.strategyId) ?? 0);
+    const text = indexedText(record, strategies.number(record.strategyId) ?? 0);
     addWords.run(record.number, text.title, text.words);
   };
 
@@ -158,6 +160,7 @@ export function makeRows(db: Database, fit: boolean): Rows {
       return row && decode(row);
     },
     live: (strategyId) => live.all(strategyId).map(decode),
+    lastPosition: (strategyId, kind) => lastPosition.get(strategyId, kind) ?? undefined,
     ofKind: (strategyId, kind) => ofKind.all(strategyId, kind),
     binned: (strategyId) => binned.all(strategyId).map(decode),
     referringTo: (id) =>
@@ -186,14 +189,14 @@ export function makeRows(db: Database, fit: boolean): Rows {
       if (record.number === undefined) setHash.run(hash, number);
       else update.run({ ...row, number, hash });
       const stored: Stored = { ...record, number, title };
-      writeIndexes(stored);
+      if (record.number !== undefined) dropIndexes(number);
+      addIndexes(stored);
       // A strategy is called what its brief is called.
-      if (record.kind === 'brief') rename.run(title, record.strategyId);
-      touch.run(record.updatedAt, record.strategyId);
+      strategies.touch(record.strategyId, record.updatedAt, record.kind === 'brief' ? title : undefined);
       return stored;
     },
     delete: (record) => {
-      dropWords.run(record.number);
+      dropIndexes(record.number);
       remove.run(record.number);
     },
   };

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { SearchHit } from '../../shared/contract.ts';
 import { excerptAround } from '../../shared/excerpt.ts';
-import { fold } from '../../shared/fold.ts';
+import { wordsIn } from '../../shared/fold.ts';
 import { frameworkOf } from '../../shared/frameworks/index.ts';
 import { searchText } from '../../shared/records.ts';
 import type { Result } from '../../shared/result.ts';
@@ -23,7 +23,7 @@ export type Search = (input: SearchInput) => Result<readonly SearchHit[]>;
 const MOST_WORDS = 12;
 
 /** The words of a query, folded. Whatever else was typed is no word, so nothing in it can be an operator. */
-export const wordsOf = (query: string): string[] => (fold(query).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MOST_WORDS);
+const wordsOf = (query: string): string[] => wordsIn(query).slice(0, MOST_WORDS);
 
 export function makeSearch(
   db: Database,
@@ -41,12 +41,17 @@ export function makeSearch(
       const last = words.at(-1);
       const strategy = strategyId === undefined ? undefined : numberOf(strategyId);
       if (last === undefined || (strategyId !== undefined && strategy === undefined)) return [];
-      const all = [...words.slice(0, -1).map((word) => `"${word}"`), `"${last}"*`].join(' AND ');
       const scope = strategy === undefined ? '' : `"${scopeWord(strategy)}" AND `;
-      const named = match.all(`${scope}(title : (${all}))`, limit);
-      const rest = named.length < limit ? match.all(`${scope}(${all})`, limit) : [];
-      const numbers = [...new Set([...named, ...rest])].slice(0, limit);
-      return numbers.flatMap((number): SearchHit[] => {
+      const before = words.slice(0, -1).map((word) => `"${word}" AND `);
+      const found = new Set<number>();
+      // The last word as a whole before it is a beginning: a word of many endings is slow to gather.
+      for (const ending of ['"', '"*']) {
+        const all = `${before.join('')}"${last}${ending}`;
+        for (const query of [`${scope}(title : (${all}))`, `${scope}(${all})`]) {
+          if (found.size < limit) for (const number of match.all(query, limit)) found.add(number);
+        }
+      }
+      return [...found].slice(0, limit).flatMap((number): SearchHit[] => {
         const row = find.get(number);
         if (!row || (strategyId !== undefined && row.strategy_id !== strategyId)) return [];
         const { id, kind, title, data } = decodeRow(row, fit);

@@ -2,9 +2,11 @@ import Database from 'better-sqlite3';
 import { frameworkOf } from '../../shared/frameworks/index.ts';
 import { t } from '../../shared/i18n.ts';
 import { allItems, linksOf, parseData, titleOf } from '../../shared/records.ts';
-import { hashOfImage } from './images.ts';
+import { type EntryRow, hashOfEntry } from './history.ts';
 import { errorOf, Refusal } from './refusal.ts';
 import { decodeRow, hashOf, indexedText, type LinkRow, linkRows, type Row, type Stored } from './rows.ts';
+import { sealOfBytes } from './seal.ts';
+import { hashOfStrategy, type StrategyRow } from './strategy-rows.ts';
 
 export interface Verification {
   /** True when nothing is wrong. */
@@ -33,7 +35,7 @@ export function verify(db: Database.Database, path: string): Verification {
     counts.strategies = Number(db.prepare('SELECT count(*) FROM strategies').pluck().get());
     const { stored, faults } = readRecords(db);
     counts.records = stored.filter((record) => record.deletedAt === null).length;
-    problems.push(...faults, ...briefProblems(db, stored), ...imageProblems(db), ...historyProblems(db, stored));
+    problems.push(...faults, ...strategyProblems(db, stored), ...imageProblems(db), ...historyProblems(db, stored));
     // The search index is compared as a whole, which tells nothing more where records cannot be read.
     if (faults.length === 0) problems.push(...searchProblems(db, stored));
     notes.push(...danglingReferences(stored));
@@ -86,12 +88,14 @@ function rowFault(row: Row, links: () => LinkRow[]): Stored | string {
   }
 }
 
-function briefProblems(db: Database.Database, stored: readonly Stored[]): string[] {
+function strategyProblems(db: Database.Database, stored: readonly Stored[]): string[] {
   const briefs = stored.filter((record) => record.kind === 'brief' && record.deletedAt === null);
   return db
-    .prepare<[], { id: string; name: string }>('SELECT id, name FROM strategies ORDER BY number')
+    .prepare<[], StrategyRow>('SELECT * FROM strategies ORDER BY number')
     .all()
-    .flatMap(({ id, name }) => {
+    .flatMap((row) => {
+      const { id, name } = row;
+      if (hashOfStrategy(row) !== row.hash) return [t('The strategy “{{name}}” is not as it was saved: its checksum differs.', { name })];
       const own = briefs.filter((brief) => brief.strategyId === id);
       if (own.length !== 1) return [t('The strategy “{{name}}” has {{count}} briefs instead of one.', { name, count: own.length })];
       return own[0]?.title === name ? [] : [t('The strategy “{{name}}” is not called what its brief is called.', { name })];
@@ -103,13 +107,19 @@ function imageProblems(db: Database.Database): string[] {
   for (const { id, bytes, hash } of db
     .prepare<[], { id: string; bytes: Buffer; hash: string }>('SELECT id, bytes, hash FROM images')
     .iterate()) {
-    if (hashOfImage(bytes) !== hash) faults.push(t('The image {{id}} is not as it was saved: its checksum differs.', { id }));
+    if (sealOfBytes(bytes) !== hash) faults.push(t('The image {{id}} is not as it was saved: its checksum differs.', { id }));
   }
   return faults;
 }
 
-/** No entry of the history may know a later revision than the record has. */
+/** Entries as they were written, none of which knows a later revision than its record has. */
 function historyProblems(db: Database.Database, stored: readonly Stored[]): string[] {
+  const faults: string[] = [];
+  for (const entry of db.prepare<[], EntryRow>('SELECT * FROM history ORDER BY number').iterate()) {
+    if (hashOfEntry(entry) !== entry.hash)
+      faults.push(t('The edit “{{label}}” is not as it was saved: its checksum differs.', { label: entry.label }));
+  }
+  if (faults.length > 0) return faults.slice(0, MOST);
   const revisions = new Map(stored.map((record) => [record.id, record.revision]));
   const known = db.prepare<[], { id: string; revision: number }>(`
     SELECT i.value ->> '$.id' AS id, max(i.value ->> '$.after.revision') AS revision

@@ -55,7 +55,8 @@ describe('finds what was changed behind the back of the program', () => {
     ['a word in the index', 'DELETE FROM record_search WHERE rowid = 2', 'search index'],
     ['a word too many', "INSERT INTO record_search (rowid, title, words) VALUES (99, 'x', 'y')", 'search index'],
     ['a revision', 'UPDATE records SET revision = 1', 'checksum'],
-    ['a strategy name', "UPDATE strategies SET name = 'Other'", 'brief'],
+    ['a strategy name', "UPDATE strategies SET name = 'Other'", 'checksum'],
+    ['an edit in the history', "UPDATE history SET label = 'Other'", 'checksum'],
     ['a record', "DELETE FROM records WHERE kind = 'brief'", 'briefs'],
   ])('%s', (_what, sql, words) => {
     const { ok, problems } = tamper(sql);
