@@ -4,7 +4,7 @@ import { STATUSES } from '../../shared/frameworks/define.ts';
 import { frameworkOf } from '../../shared/frameworks/index.ts';
 import { t } from '../../shared/i18n.ts';
 import type { AnyRecordView } from '../data/useRecord.ts';
-import { nameOf, ProgressRing, Segmented, shorten, TextInput } from '../ui/index.ts';
+import { nameOf, ProgressRing, Segmented, TextInput } from '../ui/index.ts';
 import { EvidenceBar } from './EvidenceBar.tsx';
 import { initialsOf } from './names.ts';
 import styles from './RecordHeader.module.css';
@@ -34,8 +34,8 @@ export function RecordHeader({ view, shown, boardLabel, onChoose }: RecordHeader
   return (
     <header className={styles.header}>
       <div className={styles.top}>
-        <h1 className={styles.title} title={shorten(nameOf(record), 500)}>
-          {shorten(nameOf(record))}
+        <h1 className={styles.title} title={nameOf(record)}>
+          {nameOf(record)}
         </h1>
         {boardLabel !== undefined && (
           <Segmented

@@ -6,7 +6,10 @@ export function useGoTo(pane: RefObject<HTMLElement | null>, field: string | und
     if (!pane.current || (field === undefined && item === undefined)) return;
     const place = findPlace(pane.current, field, item);
     if (!place) return;
-    place.scrollIntoView({ block: item === undefined ? 'start' : 'center' });
+    const section = place.closest('[data-section]');
+    // The first field of a section brings the section's heading with it.
+    const top = section?.querySelector('[data-field]') === place ? section : place;
+    (item === undefined ? top : place).scrollIntoView({ block: item === undefined ? 'start' : 'center' });
     const control =
       place.querySelector<HTMLElement>('[data-main] textarea, [data-main] input') ??
       place.querySelector<HTMLElement>('input:not([type="file"]), textarea, select') ??

@@ -26,16 +26,18 @@ export function Button({ variant = 'outline', size = 'medium', danger = false, i
 }
 
 interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
-  /** What it does: its name and its tooltip. */
+  /** What it does, and to what: its name. */
   readonly label: string;
+  /** What the tooltip says, where the name is long. */
+  readonly tip?: string;
   readonly size?: 'medium' | 'small';
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
 /** A button that shows an icon alone; 32 × 32, or 24 × 24 when small. */
-export function IconButton({ label, size = 'medium', className, children, ...rest }: IconButtonProps) {
+export function IconButton({ label, tip = label, size = 'medium', className, children, ...rest }: IconButtonProps) {
   return (
-    <Tooltip label={label} openDelay={500} withinPortal position="bottom">
+    <Tooltip label={tip} openDelay={500} withinPortal position="bottom">
       <button type="button" aria-label={label} {...rest} className={classes(styles.icon, size === 'small' && styles.iconSmall, className)}>
         {children}
       </button>

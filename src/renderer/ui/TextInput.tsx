@@ -17,6 +17,9 @@ interface TextInputProps extends InputLook {
   readonly className?: string | undefined;
 }
 
+/** Longer texts scroll in a field of a fixed height: to fit the field to them would cost time at every key. */
+const GROWS_UP_TO = 5000;
+
 /** Text, shown as text. Characters that cannot be stored are taken out, and that is said. */
 export function TextInput({
   label,
@@ -67,6 +70,7 @@ export function TextInput({
             plain && styles.plain,
             look === 'area' && styles.roomy,
             look === 'quote' && styles.quote,
+            value.length > GROWS_UP_TO && styles.fixed,
             className,
           )}
         />

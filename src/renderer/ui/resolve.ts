@@ -2,6 +2,7 @@ import type { Field, Reference } from '../../shared/fields.ts';
 import { frameworkOf, type Kind } from '../../shared/frameworks/index.ts';
 import { inSentence, t } from '../../shared/i18n.ts';
 import { type AnyRecord, allItems, itemCode, recordsOf } from '../../shared/records.ts';
+import { shorten } from './text.ts';
 
 /** What a reference names. */
 export interface Resolved {
@@ -47,8 +48,8 @@ export function itemsOfRecord(record: AnyRecord): ReadonlyMap<string, ItemEntry>
 /** What an item or record without a name is called. */
 export const untitled = (name: string): string => t('Untitled {{name}}', { name: inSentence(name) });
 
-/** The name of a record for a chip or a list; never empty. */
-export const nameOf = (record: AnyRecord): string => record.title.trim() || untitled(t(frameworkOf(record.kind).singular));
+/** The name of a record for a heading, a chip or a list; never empty, and cut where no place could show it all. */
+export const nameOf = (record: AnyRecord): string => shorten(record.title.trim()) || untitled(t(frameworkOf(record.kind).singular));
 
 /** @returns what the reference names, or undefined when that is not there any more. */
 export function resolveReference(records: readonly AnyRecord[], reference: Reference): Resolved | undefined {

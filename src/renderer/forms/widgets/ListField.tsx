@@ -11,7 +11,7 @@ import { extraColumn } from '../extras/extra-column.tsx';
 import { addLabel, nameOfItem, typeLabel } from '../names.ts';
 import { useFormPlace } from '../place.ts';
 import { useStable } from '../use-stable.ts';
-import { shapeOf, trackOf } from './columns.ts';
+import { shapeOf, stackUpTo, trackOf } from './columns.ts';
 import styles from './ListField.module.css';
 import { ListRow } from './ListRow.tsx';
 import type { WidgetProps } from './types.ts';
@@ -60,17 +60,15 @@ export function ListField({ field, widget, value, onChange, label, path }: ListF
 
   const mainField = widget.fields[widget.main];
   const columns = [...shape.inline.map(trackOf), ...(extra ? [`${extra.width}px`] : [])];
-  const size = columns.length === 0 ? 'none' : shape.width <= 215 ? 'small' : shape.width <= 310 ? 'medium' : 'large';
+  const end = shape.details.length > 0 ? 54 : 28;
+  const code = widget.code ? 24 : 0;
+  const stack = columns.length === 0 ? 0 : stackUpTo(24 + code + shape.width + end);
   return (
     <div
       className={styles.list}
       data-list
-      data-size={size}
-      style={{
-        '--columns': columns.join(' '),
-        '--code': widget.code ? '24px' : '0px',
-        '--end': shape.details.length > 0 ? '54px' : '28px',
-      }}
+      data-stack={stack}
+      style={{ '--columns': columns.join(' '), '--code': `${code}px`, '--end': `${end}px` }}
     >
       {items.length > 0 && columns.length > 0 && (
         <div className={styles.head} aria-hidden>

@@ -52,9 +52,6 @@ export const ListRow = memo(
             {shape.inline.map(cell)}
             {extra && (
               <div className={styles.cell}>
-                <span className={styles.cellLabel} aria-hidden>
-                  {t(extra.label)}
-                </span>
                 <extra.Cell item={item.id} />
               </div>
             )}
@@ -63,6 +60,7 @@ export const ListRow = memo(
             {shape.details.length > 0 && (
               <IconButton
                 label={open ? t('Hide details of {{name}}', { name }) : t('Details of {{name}}', { name })}
+                tip={open ? t('Hide details') : t('Details')}
                 size="small"
                 aria-expanded={open}
                 onClick={() => onOpen(item.id, !open)}
@@ -70,7 +68,13 @@ export const ListRow = memo(
                 <ChevronRight size={15} className={classes(styles.chevron, open && styles.turned)} aria-hidden />
               </IconButton>
             )}
-            <IconButton label={t('Remove {{name}}', { name })} size="small" className={styles.quiet} onClick={() => onRemove(item.id)}>
+            <IconButton
+              label={t('Remove {{name}}', { name })}
+              tip={t('Remove')}
+              size="small"
+              className={styles.quiet}
+              onClick={() => onRemove(item.id)}
+            >
               <Trash2 size={14} aria-hidden />
             </IconButton>
           </div>

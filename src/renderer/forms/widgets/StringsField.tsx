@@ -77,6 +77,7 @@ function StringRow({ text, index, name, onText, onRemove, onMove }: StringRowPro
         <div className={styles.end}>
           <IconButton
             label={t('Remove {{name}}', { name: `“${shorten(text, 60)}”` })}
+            tip={t('Remove')}
             size="small"
             onClick={onRemove}
             className={styles.quiet}

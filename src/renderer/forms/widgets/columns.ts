@@ -62,6 +62,17 @@ function widthOf({ widget }: Field): number {
 
 const standsBelow = (widget: Widget): boolean => widget.kind === 'references' || widget.kind === 'group' || widget.kind === 'list';
 
+/** Fewest pixels that a main text is given beside columns. */
+const MAIN_LEAST = 190;
+const STEPS = [440, 500, 560, 620] as const;
+
+/**
+ * The width of a list, one of a few, up to which its columns stand on a line of their own. The style sheet
+ * knows these numbers.
+ * @param taken pixels that everything but the main text takes
+ */
+export const stackUpTo = (taken: number): number => STEPS.findLast((step) => step <= taken + MAIN_LEAST) ?? 0;
+
 /** Chooses a shape for the items of a list; `extra` is the width of a column that is added to it. */
 export function shapeOf(fields: Fields, main: string, extra = 0): Shape {
   const columns = Object.entries(fields)
