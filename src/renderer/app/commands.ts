@@ -6,7 +6,7 @@ import { redo, undo } from '../data/actions.ts';
 import type { Open } from '../data/navigation.ts';
 import { currentPreferences, setPreferences } from '../data/preferences.ts';
 import { session } from '../data/session.ts';
-import { showDialog } from './view.ts';
+import { askForExport, showDialog } from './view.ts';
 import { closeWorkspace, exportStrategy, importStrategy, newWorkspace, openWorkspace, saveCopy } from './workspaces.ts';
 
 /** What a command needs to be of use: an open workspace, a strategy in it, or nothing. */
@@ -68,6 +68,9 @@ export const commandRunner =
         await importStrategy();
         return;
       case 'export-report':
+        askForExport();
+        open.openReport();
+        return;
       case 'go-report':
         open.openReport();
         return;

@@ -1,5 +1,4 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import type { ComponentType } from 'react';
 import { BinScreen } from '../bin/BinScreen.tsx';
 import { HistoryScreen } from '../history/HistoryScreen.tsx';
 import { HomeScreen } from '../home/HomeScreen.tsx';
@@ -44,15 +43,10 @@ const recordRoute = createRoute({
   component: recordScreen,
 });
 
-const reportModules = import.meta.glob<{ readonly ReportScreen: ComponentType }>('../report/index.tsx');
-
 const reportRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/report',
-  component: lazyRouteComponent(
-    async () => ({ ReportScreen: (await reportModules['../report/index.tsx']?.())?.ReportScreen ?? NowhereScreen }),
-    'ReportScreen',
-  ),
+  component: lazyRouteComponent(() => import('../report/index.tsx'), 'ReportScreen'),
 });
 const historyRoute = createRoute({ getParentRoute: () => shellRoute, path: '/history', component: HistoryScreen });
 const binRoute = createRoute({ getParentRoute: () => shellRoute, path: '/bin', component: BinScreen });

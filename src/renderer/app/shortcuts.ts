@@ -42,5 +42,8 @@ export function focusOf(target: EventTarget | null): Focus {
   if (!(target instanceof HTMLElement)) return { typing: false, ownUndo: false };
   const typing =
     target.isContentEditable || target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !NO_TEXT.has(target.type));
-  return { typing, ownUndo: typing && target.closest('[data-own-undo], [role="dialog"]') !== null };
+  if (!typing || target.closest('[role="dialog"]')) return { typing, ownUndo: typing };
+  // A row that adds or searches holds text of its own only while something stands in it.
+  const isApart = target.closest('[data-add], [data-own-undo], [role="combobox"]') !== null;
+  return { typing, ownUndo: isApart && 'value' in target && target.value !== '' };
 }

@@ -5,6 +5,7 @@ import { recordsOf } from '../../shared/records.ts';
 import { coverTexts } from '../../shared/report/cover.ts';
 import { Panel } from '../app/Panel.tsx';
 import { timeOf } from '../app/time.ts';
+import { useExportCommand } from '../app/view.ts';
 import { request } from '../client.ts';
 import { useOpen } from '../data/navigation.ts';
 import { tell, tellError } from '../data/notify.tsx';
@@ -43,6 +44,7 @@ export function ReportScreen() {
     [options, strategy, records, preview],
   );
   const { isExporting, start } = useExport(state, title?.title ?? strategy.name);
+  useExportCommand(start);
 
   return (
     <Panel

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entries, entryOf, overviewOf, placeOfGap } from '../../../../src/renderer/home/overview.ts';
 import { kinds } from '../../../../src/shared/frameworks/index.ts';
-import { pain, record } from '../make.ts';
+import { type AnyRecord, pain, record } from '../make.ts';
 
 describe('the sidebar', () => {
   it('leads to every kind exactly once', () => {
@@ -60,7 +60,7 @@ describe('overview', () => {
 });
 
 describe('the place of a gap', () => {
-  const gapsOf = (of: ReturnType<typeof record>) =>
+  const gapsOf = (of: AnyRecord) =>
     overviewOf([of])
       .gaps.flatMap(({ gaps }) => gaps)
       .map((gap) => ({ label: gap.label, ...placeOfGap(gap, of) }));
