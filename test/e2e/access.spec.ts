@@ -33,13 +33,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
     await test.step('a persona', async () => {
       await shell(page).open('Personas');
-      await page.getByRole('button', { name: 'Maya Lindqvist' }).click();
+      await page.getByRole('button', { name: 'Maya Lindqvist', exact: true }).click();
+      await expect(page.getByRole('form', { name: 'Fields' })).toBeVisible();
+      await expectNoViolations(page);
+    });
+    await test.step('the form of a record that opens on its board', async () => {
+      await shell(page).open('Marketing mix');
+      await page.getByRole('radio', { name: 'Form', exact: true }).check();
       await expect(page.getByRole('form', { name: 'Fields' })).toBeVisible();
       await expectNoViolations(page);
     });
     await test.step('a value-fit map', async () => {
       await shell(page).open('Value fit');
-      await page.getByRole('main').getByRole('list').getByRole('button').first().click();
+      await page.getByRole('button', { name: 'Work weekends for Maya', exact: true }).click();
+      await expect(page.getByRole('main')).toContainText('Video calls drop in the room');
       await expectNoViolations(page);
     });
     expect(program.complaints).toEqual([]);
