@@ -1,0 +1,86 @@
+/*
+ * Pictures of every screen with the sample: for the README, or with --all for review, in both themes and two sizes.
+ *   npm run screenshots [-- --all FOLDER]
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Program, type StartOptions, startProgram } from './program.ts';
+import { type Place, shell, welcome } from './screens/shell.ts';
+
+const all = process.argv.indexOf('--all');
+const out = all >= 0 ? (process.argv[all + 1] ?? 'screenshots') : join(import.meta.dirname, '../../docs/screenshots');
+
+const open =
+  (place: Place, record?: string) =>
+  async ({ page }: Program) => {
+    await shell(page).open(place);
+    if (record) await page.getByRole('button', { name: record, exact: true }).click();
+  };
+
+const openForm = (place: Place) => async (program: Program) => {
+  await open(place)(program);
+  await program.page.getByRole('radio', { name: 'Form', exact: true }).check();
+};
+
+const openReport = async (program: Program) => {
+  await open('Report')(program);
+  await program.page.getByText(/Preview made/).waitFor({ timeout: 60_000 });
+};
+
+/** For the README: name → the way there. */
+const shown: Readonly<Record<string, (program: Program) => Promise<void>>> = {
+  home: open('Home'),
+  persona: open('Personas', 'Maya Lindqvist'),
+  swot: open('SWOT and TOWS'),
+  'value-fit': open('Value fit', 'Work weekends for Maya'),
+  'marketing-mix': open('Marketing mix'),
+  segmentation: open('Segments'),
+  report: openReport,
+};
+
+const further: typeof shown = {
+  brief: open('Brief'),
+  personas: open('Personas'),
+  metrics: open('Metrics'),
+  metric: open('Metrics', 'Net Promoter Score'),
+  'marketing-mix-form': openForm('Marketing mix'),
+  history: open('History'),
+  bin: open('Bin'),
+};
+
+async function take(folder: string, suffix: string, options: StartOptions, screens: typeof shown): Promise<void> {
+  const work = mkdtempSync(join(tmpdir(), 'throughline-shots-'));
+  const program = await startProgram(work, options);
+  // Lets what was fetched after the first paint (fonts, charts, the preview) be drawn.
+  const shoot = async (name: string) => {
+    await program.page.evaluate(async () => {
+      await document.fonts.ready;
+      await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
+    });
+    await program.page.screenshot({ path: join(folder, `${name}-${suffix}.png`) });
+  };
+  if (screens !== shown) await shoot('welcome');
+  await program.answerDialog(join(work, 'Harbour House.throughline'));
+  await welcome(program.page).openSample(/Harbour House/);
+  for (const [name, go] of Object.entries(screens)) {
+    await go(program);
+    await shoot(name);
+  }
+  await program.quit();
+  rmSync(work, { recursive: true, force: true });
+}
+
+mkdirSync(out, { recursive: true });
+if (all >= 0) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const size of [
+      { width: 1280, height: 800 },
+      { width: 1920, height: 1080 },
+    ]) {
+      await take(out, `${colorScheme}-${size.width}`, { colorScheme, size }, { ...shown, ...further });
+    }
+  }
+} else {
+  await take(out, 'light', { colorScheme: 'light' }, shown);
+}
