@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { deflateSync } from 'node:zlib';
 import subsetFont from 'subset-font';
-import { FACE_NAMES, FACES, type FaceBytes, type FaceName } from '../shared/pdf/faces.ts';
+import { FACES, type FaceBytes, type FaceName, facesFrom } from '../shared/pdf/faces.ts';
 
 /*
  * What drawing a report needs, on plain Node: for the command line, the tests and the benchmarks.
@@ -21,18 +21,7 @@ function faceBytes(name: FaceName): Uint8Array {
 }
 
 /** All faces; each file is read when it is first used. */
-export function nodeFaces(): FaceBytes {
-  const faces: Partial<Record<FaceName, Uint8Array>> = {};
-  for (const name of FACE_NAMES) Object.defineProperty(faces, name, { enumerable: true, get: () => faceBytes(name) });
-  return complete(faces);
-}
-
-function complete(faces: Partial<Record<FaceName, Uint8Array>>): FaceBytes {
-  if (!isComplete(faces)) throw new Error('A face is missing');
-  return faces;
-}
-const isComplete = (faces: Partial<Record<FaceName, Uint8Array>>): faces is Record<FaceName, Uint8Array> =>
-  FACE_NAMES.every((name) => name in faces);
+export const nodeFaces = (): FaceBytes => facesFrom(faceBytes);
 
 /** Tables that a PDF reader never looks at: layout features and signatures. */
 const UNREAD = ['GSUB', 'GPOS', 'GDEF', 'BASE', 'JSTF', 'MATH', 'STAT', 'DSIG', 'meta'];

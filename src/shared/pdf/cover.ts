@@ -54,7 +54,7 @@ function sizesFor(book: Book, cover: Cover, paper: Paper, color: string, softer:
     face: 'serif-light',
     size,
     leading,
-    tracking: -size / 52,
+    tracking: -size / 46.5,
     color,
   });
   const subtitle: Type = { ...TYPE.lead, size: 14, leading: 21, color: softer };

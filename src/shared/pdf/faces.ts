@@ -50,6 +50,17 @@ export const FACE_NAMES: readonly FaceName[] = Object.keys(FACES).filter(isFaceN
 /** The whole files, as read. */
 export type FaceBytes = Readonly<Record<FaceName, Uint8Array>>;
 
+const isComplete = (faces: Partial<Record<FaceName, Uint8Array>>): faces is Record<FaceName, Uint8Array> =>
+  FACE_NAMES.every((name) => name in faces);
+
+/** All faces, each got when it is first used. */
+export function facesFrom(bytesOf: (name: FaceName) => Uint8Array): FaceBytes {
+  const faces: Partial<Record<FaceName, Uint8Array>> = {};
+  for (const name of FACE_NAMES) Object.defineProperty(faces, name, { enumerable: true, get: () => bytesOf(name) });
+  if (!isComplete(faces)) throw new Error('A face is missing');
+  return faces;
+}
+
 /** Where a character is looked for when its own face lacks it, in this order. */
 const FALLBACKS: readonly FaceName[] = ['sans', 'serif', 'symbols', 'symbols-2', 'math'];
 

@@ -14,6 +14,8 @@ export interface Spot {
 
 export interface Slice {
   readonly height: number;
+  /** No page ends after it. */
+  readonly keepNext?: boolean;
   readonly draw: (spot: Spot) => void;
 }
 
@@ -196,8 +198,10 @@ function flowLines(frame: Frame, group: Lines, from: Cursor, x: number): Cursor 
     if (left > 0) {
       if (left < group.widows) count -= group.widows - left;
       if (at === 0 && count < group.orphans) count = 0;
+      const fitting = count;
+      while (count > 0 && slices[at + count - 1]?.keepNext) count--;
       // At a page's top something has to be drawn, or the text would never end.
-      if (count <= 0) count = y <= frame.top + (group.again?.height ?? 0) + EPSILON ? 1 : 0;
+      if (count <= 0) count = y <= frame.top + (group.again?.height ?? 0) + EPSILON ? Math.max(1, fitting) : 0;
     }
     const sheet = pageAt(frame, page);
     for (const slice of slices.slice(at, at + count)) {

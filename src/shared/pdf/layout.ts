@@ -138,18 +138,18 @@ function missingOf(book: Book): Missing[] {
 
 /** Running head and foot. */
 function furnish(book: Book, page: Page, document: ReportDocument, paper: Paper, chapter: string): void {
-  const put = (words: string, baseline: number, side: 'start' | 'end', into: 'head' | 'foot', strong = false): void => {
+  const put = (words: string, share: number, baseline: number, side: 'start' | 'end', into: 'head' | 'foot', strong = false): void => {
     const type = strong ? { ...TYPE.furniture, face: 'sans-bold' as const, color: PAPER.ink } : TYPE.furniture;
-    const text = setText(book, null, oneLine(book, words, paper.measure * 0.62), type, paper.measure);
+    const text = setText(book, null, oneLine(book, words, paper.measure * share), type, paper.measure);
     const from = page.marks.length;
     drawText(book, text, page, paper.left, baseline - 9.4, { align: side, width: paper.measure });
     page[into].push(...page.marks.splice(from));
   };
-  put(document.runningHead, paper.headBaseline, 'start', 'head');
-  put(chapter, paper.headBaseline, 'end', 'head');
+  put(document.runningHead, 0.6, paper.headBaseline, 'start', 'head');
+  put(chapter, 0.37, paper.headBaseline, 'end', 'head');
   page.foot.push({ kind: 'rect', x: paper.left, y: paper.footRule, width: paper.measure, height: HAIRLINE, fill: PAPER['line-strong'] });
-  put(document.runningFoot, paper.footBaseline, 'start', 'foot');
-  put(String(page.number), paper.footBaseline, 'end', 'foot', true);
+  put(document.runningFoot, 0.92, paper.footBaseline, 'start', 'foot');
+  put(String(page.number), 0.08, paper.footBaseline, 'end', 'foot', true);
 }
 
 /** As many of the words as fit, with an ellipsis when there are more. */

@@ -156,7 +156,7 @@ export function table(book: Book, parent: Element, block: Table, width: number):
     : undefined;
 
   const room = book.body - head.height;
-  const rows = block.rows.flatMap((row): Slice[] => {
+  const rows = block.rows.flatMap((row, at): Slice[] => {
     const tr = element(top, 'TR');
     const cells = columns.map((column, i): Cell => {
       return {
@@ -167,7 +167,7 @@ export function table(book: Book, parent: Element, block: Table, width: number):
       };
     });
     const { anchor } = row;
-    return rowSlices(
+    const slices = rowSlices(
       book,
       cells,
       {
@@ -179,6 +179,10 @@ export function table(book: Book, parent: Element, block: Table, width: number):
       },
       room,
     );
+    // A strong row is the head of those after it, or the sum of those before it.
+    const keepNext =
+      block.rows[at + 1] !== undefined && (row.strong === true || (at + 2 === block.rows.length && block.rows[at + 1]?.strong));
+    return keepNext ? slices.map((slice) => ({ ...slice, keepNext })) : slices;
   });
   return [
     lines([head, ...rows], {
