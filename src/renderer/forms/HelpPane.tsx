@@ -40,8 +40,7 @@ export function HelpPane({ framework, record, spot, over, onClose }: HelpPanePro
   );
 }
 
-function HelpText({ help }: { readonly help: Help | undefined }) {
-  if (!help) return null;
+function HelpText({ help }: { readonly help: Help }) {
   return (
     <>
       <h3 className={styles.part}>{t('What it is')}</h3>

@@ -27,8 +27,14 @@ export function cleanText(text: string): { readonly text: string; readonly remov
   return { text: clean, removed };
 }
 
-/** A text cut for a place that shows one line; nothing is lost, the whole stays in the record. */
-export const shorten = (text: string, most = 200): string => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text);
+/** A text cut for a place that shows a line or two; nothing is lost, the whole stays in the record. */
+export const shorten = (text: string, most = 200): string =>
+  text.length > most
+    ? `${text
+        .slice(0, most - 1)
+        .replace(/[\ud800-\udbff]$/, '')
+        .trimEnd()}…`
+    : text;
 
 /** Letters for searching: small, accents folded, so that "lodz" finds "Łódź". */
 export const fold = (text: string): string =>

@@ -81,7 +81,7 @@ export function ListField({ field, widget, value, onChange, label, path }: ListF
           {extra && <span>{t(extra.label)}</span>}
         </div>
       )}
-      {items.length === 0 && field.help && (
+      {items.length === 0 && (
         <p className={styles.empty}>
           <CircleHelp size={15} strokeWidth={1.5} aria-hidden />
           <span>{t(field.help.what)}</span>
