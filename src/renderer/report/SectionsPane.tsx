@@ -1,4 +1,3 @@
-import { Switch } from '@mantine/core';
 import { plural, t } from '../../shared/i18n.ts';
 import type { AnyRecord } from '../../shared/records.ts';
 import { REPORT_SECTIONS, REPORT_THEMES, type ReportOptions, type ReportSectionId } from '../../shared/report/options.ts';
@@ -48,9 +47,9 @@ export function SectionsPane({ options, change, records, ranges, front, page, go
           onChange={(paper) => change({ paper })}
         />
       </div>
-      <fieldset className={styles.block}>
-        <legend className={styles.label}>{t('Theme')}</legend>
-        <div className={styles.themes}>
+      <div className={styles.block}>
+        <h2 className={styles.label}>{t('Theme')}</h2>
+        <div className={styles.themes} role="radiogroup" aria-label={t('Theme')}>
           {THEMES.map(({ id, label }) => (
             <label key={id} className={styles.theme}>
               <input
@@ -65,7 +64,7 @@ export function SectionsPane({ options, change, records, ranges, front, page, go
             </label>
           ))}
         </div>
-      </fieldset>
+      </div>
       <div className={styles.sectionsHead}>
         <h2 className={styles.heading}>{t('Sections')}</h2>
         <span className="muted">{t('{{on}} of {{all}} on', { on, all: sections.length })}</span>
@@ -134,13 +133,18 @@ function SectionRow({ id, index, on, contents, range, isHere, onStep, onSwitch, 
         </span>
       </button>
       <span className={styles.pages}>{range ? rangeText(range) : ''}</span>
-      <Switch
-        size="xs"
-        checked={on}
-        aria-label={t('Print “{{name}}”', { name })}
-        onChange={(event) => onSwitch(event.currentTarget.checked)}
-        classNames={{ root: styles.switch, body: styles.switchBody, track: styles.track }}
-      />
+      <span className={styles.switch}>
+        <input
+          type="checkbox"
+          role="switch"
+          className={styles.switchInput}
+          checked={on}
+          aria-checked={on}
+          aria-label={t('Print “{{name}}”', { name })}
+          onChange={(event) => onSwitch(event.currentTarget.checked)}
+        />
+        <span className={styles.track} aria-hidden />
+      </span>
     </li>
   );
 }
