@@ -91,6 +91,8 @@ function openForWork(path: string, steps: readonly Migration[]): Result<Opened> 
       db.pragma('locking_mode = EXCLUSIVE');
       db.pragma('trusted_schema = OFF');
       db.pragma('foreign_keys = ON');
+      // What was deleted is overwritten: words about people do not linger in a file that is passed on.
+      db.pragma('secure_delete = ON');
       db.exec('BEGIN EXCLUSIVE; COMMIT');
       bringUpToDate(db, path, steps);
       db.pragma('journal_mode = WAL');

@@ -1,6 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import type { Fields } from '../../shared/fields.ts';
 import { type AnyFramework, frameworkOf, kinds } from '../../shared/frameworks/index.ts';
+import { t } from '../../shared/i18n.ts';
+import { readJson } from './json.ts';
+import { refuse } from './refusal.ts';
 
 /*
  * The definitions a file was written with: one line for each field and option. A file that knows a line we do
@@ -37,8 +40,8 @@ export function unknownDefinitions(db: Database): string[] {
 export const hasTheseDefinitions = (db: Database): boolean => JSON.stringify(storedDefinitions(db)) === JSON.stringify(definitions);
 
 function storedDefinitions(db: Database): string[] {
-  const value: unknown = JSON.parse(String(db.prepare("SELECT value FROM meta WHERE key = 'definitions'").pluck().get() ?? '[]'));
-  return Array.isArray(value) ? value.map(String) : [];
+  const value = readJson(db.prepare<[], string>("SELECT value FROM meta WHERE key = 'definitions'").pluck().get() ?? '');
+  return Array.isArray(value) ? value.map(String) : refuse('workspace-damaged', t('The workspace is damaged; go back to a copy of it.'));
 }
 
 /** Notes these definitions in the file and makes its views anew. Call inside a transaction. */

@@ -127,7 +127,7 @@ export function makeHistory(db: Database, clock: Clock, rows: Rows): History {
   };
 
   const travel = (strategyId: string, entry: EntryRow, back: boolean): UndoOutcome => {
-    const images = readImages(entry.images);
+    const images = imagesOf(entry);
     const moved = images.map((touched): Touched => {
       const [from, to] = back ? [touched.after, touched.before] : [touched.before, touched.after];
       const revision = restore(touched, strategyId, from, to);
@@ -155,7 +155,7 @@ export function makeHistory(db: Database, clock: Clock, rows: Rows): History {
         cutOld.run(strategyId, strategyId, HISTORY_LENGTH);
         return;
       }
-      const [joined] = touched.map((next): Touched => ({ ...next, before: readImages(phrase.images)[0]?.before ?? null }));
+      const [joined] = touched.map((next): Touched => ({ ...next, before: imagesOf(phrase)[0]?.before ?? null }));
       if (joined && JSON.stringify(joined.before?.data) === JSON.stringify(joined.after?.data)) drop.run(phrase.number);
       else change(phrase, { label, at: now, images: JSON.stringify([joined]) });
     },
@@ -169,7 +169,7 @@ export function makeHistory(db: Database, clock: Clock, rows: Rows): History {
     },
     list: (strategyId, limit) =>
       latest.all(strategyId, limit).map((entry) => {
-        const images = readImages(entry.images);
+        const images = imagesOf(entry);
         const record = images.length === 1 ? (images[0]?.id ?? null) : null;
         return { id: entry.number, label: entry.label, at: entry.at, undone: entry.undone === 1, record };
       }),
@@ -200,5 +200,13 @@ function imageOf(record: Stored, fields: readonly string[] | undefined): Image {
   return { data, position, revision, createdAt, updatedAt, deletedAt, unlinked };
 }
 
-/** What `touchedBy` wrote: nobody else writes it, and the file was checked when it was opened. */
-const readImages = (json: string): readonly Touched[] => JSON.parse(json);
+/** What `touchedBy` wrote. The checksum tells that it is still that. */
+function imagesOf(entry: EntryRow): readonly Touched[] {
+  if (hashOfEntry(entry) !== entry.hash) {
+    refuse(
+      'workspace-damaged',
+      t('The edit “{{label}}” is damaged and cannot be taken back; go back to a copy of the workspace.', { label: entry.label }),
+    );
+  }
+  return JSON.parse(entry.images);
+}

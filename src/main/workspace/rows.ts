@@ -3,6 +3,7 @@ import { wordsIn } from '../../shared/fold.ts';
 import { type AnyData, frameworkOf, isKind, type Kind } from '../../shared/frameworks/index.ts';
 import { t } from '../../shared/i18n.ts';
 import { type AnyRecord, isObject, linksOf, parseData, type RecordOf, searchText, titleOf } from '../../shared/records.ts';
+import { readJson } from './json.ts';
 import { orRefuse, refuse } from './refusal.ts';
 import { sealOf } from './seal.ts';
 import type { StrategyRows } from './strategy-rows.ts';
@@ -204,9 +205,9 @@ export function makeRows(db: Database, strategies: StrategyRows, fit: boolean): 
 
 /** The record that a row holds. Refuses a row that cannot be read any more. */
 export function decodeRow(row: Row, fit: boolean): Stored {
-  const data = parseJson(row.data);
+  const data = readJson(row.data);
   if (!isKind(row.kind) || !isObject(data)) return refuseRow(row);
-  const unlinked = row.unlinked === null ? null : parseJson(row.unlinked);
+  const unlinked = row.unlinked === null ? null : readJson(row.unlinked);
   if (unlinked !== null && !isUnlinkedList(unlinked)) return refuseRow(row);
   return {
     number: row.number,
@@ -226,14 +227,6 @@ export function decodeRow(row: Row, fit: boolean): Stored {
 
 const refuseRow = (row: Row): never =>
   refuse('workspace-damaged', t('The record “{{title}}” is damaged; go back to a copy of the workspace.', { title: row.title || row.id }));
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 const isUnlinkedList = (value: unknown): value is Unlinked[] =>
   Array.isArray(value) && value.every((entry) => isObject(entry) && typeof entry.record === 'string' && Array.isArray(entry.path));

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { isObject, type Strategy } from '../../shared/records.ts';
 import { defaultReportOptions, type ReportOptions, reportOptionsSchema } from '../../shared/report/options.ts';
+import { readJson } from './json.ts';
 import { sealOf } from './seal.ts';
 
 export interface StrategyRow {
@@ -79,7 +80,7 @@ const decode = (row: StrategyRow): Strategy => ({ id: row.id, name: row.name, cr
 
 /** The options stored; those of an older version that no longer fit give way to the usual ones. */
 function optionsFrom(json: string | undefined): ReportOptions {
-  const stored: unknown = JSON.parse(json ?? '{}');
+  const stored = readJson(json ?? '{}');
   const parsed = reportOptionsSchema.safeParse(isObject(stored) ? stored : {});
   return parsed.success ? parsed.data : defaultReportOptions();
 }
