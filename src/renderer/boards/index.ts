@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Kind } from '../../shared/frameworks/index.ts';
+import { MixBoard } from './marketing-mix/MixBoard.tsx';
 import { SegmentationBoard } from './segmentation/SegmentationBoard.tsx';
 import { SwotBoard } from './swot/SwotBoard.tsx';
 import { ValueFitBoard } from './value-fit/ValueFitBoard.tsx';
@@ -15,4 +16,5 @@ export const boards: Partial<Record<Kind, Board>> = {
   segmentation: { label: 'Board', Board: SegmentationBoard },
   swot: { label: 'Board', Board: SwotBoard },
   'value-fit': { label: 'Board', Board: ValueFitBoard },
+  'marketing-mix': { label: 'Board', Board: MixBoard },
 };

@@ -1,6 +1,8 @@
-import { Accessibility, Feedback, PointerActivationConstraints } from '@dnd-kit/dom';
+import { Accessibility, AutoScroller, Feedback, PointerActivationConstraints } from '@dnd-kit/dom';
 import { DragDropProvider, KeyboardSensor, PointerSensor } from '@dnd-kit/react';
 import { createContext, type ReactNode, use, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import { t } from '../../../shared/i18n.ts';
 import { useAnnounce } from '../frame/announce.ts';
 import { type Arrangement, type Direction, over, placeOf, put, sameArrangement, step } from './arrangement.ts';
@@ -57,9 +59,10 @@ const sensors = [
 export function DragBoard<G extends string>(props: DragBoardProps<G>) {
   const { arrangement, rows, nameOf, groupNameOf, onArrange, ordered, children } = props;
   const announce = useAnnounce();
-  const [preview, setPreview] = useState<Arrangement<G> | null>(null);
-  // While a card is dragged the sensors call back between two renders: what they read must be the latest.
-  const live = useRef<Arrangement<G>>(arrangement);
+  // A store, not a state: the library changes states as transitions, and a drop must show at once on a busy machine.
+  const [dragging] = useState(() => createStore<{ readonly preview: Arrangement<G> | null }>(() => ({ preview: null })));
+  const shown = useStore(dragging, ({ preview }) => preview) ?? arrangement;
+  const showPreview = (preview: Arrangement<G> | null): void => dragging.setState({ preview });
   const latest = useRef(props);
   useLayoutEffect(() => {
     latest.current = props;
@@ -82,7 +85,7 @@ export function DragBoard<G extends string>(props: DragBoardProps<G>) {
     announce(placeSentence(id, next));
   };
 
-  const plugins = useMemo(() => [Accessibility.configure(voiceOf(latest)), ...quietFeedback], []);
+  const plugins = useMemo(() => [Accessibility.configure(voiceOf(latest)), ...calm], []);
 
   const moves: CardMoves = {
     step: (id, direction) => {
@@ -114,38 +117,36 @@ export function DragBoard<G extends string>(props: DragBoardProps<G>) {
   return (
     <CardMovesContext value={moves}>
       <DragDropProvider
-        plugins={(defaults) => [...defaults.filter((plugin) => plugin !== Accessibility && plugin !== Feedback), ...plugins]}
+        plugins={(defaults) => [...defaults.filter((plugin) => !replaced.has(plugin)), ...plugins]}
         sensors={sensors}
-        onDragStart={() => {
-          live.current = arrangement;
-          setPreview(arrangement);
-        }}
+        onDragStart={() => showPreview(arrangement)}
         onDragOver={(event) => {
           // The cards are React's: it moves them, so the library must not move their elements itself.
           event.preventDefault();
           const { source, target } = event.operation;
-          if (!source || !target) return;
-          const to = over(live.current, String(source.id), String(target.id));
-          if (!to) return;
-          live.current = put(live.current, String(source.id), to);
-          setPreview(live.current);
+          const { preview } = dragging.getState();
+          if (!source || !target || !preview) return;
+          const to = over(preview, String(source.id), String(target.id));
+          if (to) showPreview(put(preview, String(source.id), to));
         }}
         onDragEnd={(event) => {
-          const { source } = event.operation;
-          if (source && !event.canceled) {
-            if (event.operation.activatorEvent instanceof KeyboardEvent) focus.current = String(source.id);
-            commit(String(source.id), live.current);
-          }
-          setPreview(null);
+          const { source, activatorEvent } = event.operation;
+          const { preview } = dragging.getState();
+          showPreview(null);
+          if (!source || !preview || event.canceled) return;
+          if (activatorEvent instanceof KeyboardEvent) focus.current = String(source.id);
+          commit(String(source.id), preview);
         }}
       >
-        {children(preview ?? arrangement)}
+        {children(shown)}
       </DragDropProvider>
     </CardMovesContext>
   );
 }
 
-const quietFeedback = [Feedback.configure({ dropAnimation: { duration: 120, easing: 'ease-out' } })];
+/* A short way home for a dropped card, and no scrolling before the pointer is near an edge. */
+const calm = [Feedback.configure({ dropAnimation: { duration: 120, easing: 'ease-out' } }), AutoScroller.configure({ threshold: 0.08 })];
+const replaced: ReadonlySet<unknown> = new Set([Accessibility, Feedback, AutoScroller]);
 
 /** What the library says while a card is on its way; the end is said by the board. */
 function voiceOf<G extends string>(latest: { readonly current: DragBoardProps<G> }) {

@@ -93,8 +93,8 @@ export function ScoreTable({ view, rows, chosen, onChoose }: ScoreTableProps) {
                     onDelete={() => removeCriterion(criterion.id)}
                   />
                 )),
-                <th key={axis} scope="col" className={styles.total}>
-                  {t(CRITERION_AXES[axis])}
+                <th key={axis} scope="col" className={styles.total} aria-label={t(CRITERION_AXES[axis])}>
+                  {t('Score')}
                 </th>,
               ])}
               <th scope="col" className={styles.gates}>

@@ -56,6 +56,11 @@ export function StrategyPane({ floating, ...context }: StrategyPaneProps) {
         </Menu>
       </header>
       <div className={styles.scroll}>
+        {data.strategies.length === 0 && (
+          <p className={styles.none}>
+            {t('No strategies yet. Pair what is inside with what is outside: a strength that takes an opportunity is an SO strategy.')}
+          </p>
+        )}
         {TOWS_ORDER.map((kind) => (
           <section key={kind} className={styles.group} aria-label={t('{{kind}} strategies', { kind })}>
             <header className={styles.groupHead}>

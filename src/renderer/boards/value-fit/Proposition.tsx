@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { type HTMLAttributes, useLayoutEffect, useRef } from 'react';
 import { propositionOf, type Slot, type SlotName } from '../../../shared/analysis/value-fit.ts';
 import { t } from '../../../shared/i18n.ts';
 import { useStrategy } from '../../data/strategy.ts';
@@ -63,12 +63,6 @@ interface SlotFieldProps {
   readonly view: RecordView<'value-fit'>;
 }
 
-/*
- * An input is a box that a line of text cannot flow through; this is text in the sentence that can be typed in.
- * It tells the same to those who do not see it.
- */
-const typedInPlace = { role: 'textbox', tabIndex: 0, contentEditable: 'plaintext-only', suppressContentEditableWarning: true } as const;
-
 function SlotField({ slot, view }: SlotFieldProps) {
   const field = useRef<HTMLSpanElement>(null);
   const { name, hint } = wordsOf(slot.slot);
@@ -83,20 +77,20 @@ function SlotField({ slot, view }: SlotFieldProps) {
     const { text } = cleanText(typed.replace(/\s*[\r\n]+\s*/g, ' '));
     view.change((now) => ({ ...now, statement: { ...now.statement, [slot.slot]: text.trim() === '' ? '' : text } }));
   };
-  return (
-    <span
-      ref={field}
-      {...typedInPlace}
-      aria-label={slot.from === 'data' ? t('{{name}}, filled from your data', { name }) : name}
-      data-hint={hint}
-      className={classes(styles.slot, styles[slot.from])}
-      onInput={(event) => write(event.currentTarget.textContent ?? '')}
-      onBlur={show}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== 'Escape') return;
-        event.preventDefault();
-        event.currentTarget.blur();
-      }}
-    />
-  );
+  // An input is a box that a line of text cannot flow through; this is text of the sentence that can be typed in.
+  const textbox: HTMLAttributes<HTMLSpanElement> = {
+    role: 'textbox',
+    tabIndex: 0,
+    contentEditable: 'plaintext-only',
+    suppressContentEditableWarning: true,
+    'aria-label': slot.from === 'data' ? t('{{name}}, filled from your data', { name }) : name,
+    onInput: (event) => write(event.currentTarget.textContent ?? ''),
+    onBlur: show,
+    onKeyDown: (event) => {
+      if (event.key !== 'Enter' && event.key !== 'Escape') return;
+      event.preventDefault();
+      event.currentTarget.blur();
+    },
+  };
+  return <span ref={field} {...textbox} data-hint={hint} className={classes(styles.slot, styles[slot.from])} />;
 }

@@ -1,0 +1,121 @@
+import { Menu } from '@mantine/core';
+import { ArrowDown, ArrowUp, GripVertical, SlidersHorizontal, Trash2 } from 'lucide-react';
+import { formatMoney } from '../../../shared/format.ts';
+import { WORK_STATUSES } from '../../../shared/frameworks/define.ts';
+import { t } from '../../../shared/i18n.ts';
+import { useStrategy } from '../../data/strategy.ts';
+import { classes, IconButton, resolveReference, shorten } from '../../ui/index.ts';
+import { useCard } from '../drag/Card.tsx';
+import { useCardMoves } from '../drag/DragBoard.tsx';
+import { InlineText } from '../frame/InlineText.tsx';
+import { columnName } from './Columns.tsx';
+import type { MixContext } from './MixBoard.tsx';
+import { StatusMark } from './StatusMark.tsx';
+import styles from './TacticCard.module.css';
+import { type MixColumn, type Tactic, withoutTactic, withTactic } from './tactics.ts';
+import { datesInWords } from './words.ts';
+
+interface TacticCardProps extends MixContext {
+  readonly tactic: Tactic;
+  readonly code: string;
+  readonly group: MixColumn;
+  /** The columns that it can go to. */
+  readonly groups: readonly MixColumn[];
+  readonly index: number;
+  /** True while its details are open beside the board. */
+  readonly open: boolean;
+  readonly onOpen: () => void;
+}
+
+export function TacticCard(props: TacticCardProps) {
+  const { view, currency, tactic, code, group, index, open, onOpen } = props;
+  const { records } = useStrategy();
+  const { ref, gripRef, isDragSource, onKeyDown } = useCard(tactic.id, group, index);
+  const name = shorten(tactic.statement, 80) || code;
+  const segments = tactic.segments.flatMap((reference) => resolveReference(records, reference) ?? []);
+  return (
+    <li
+      ref={ref}
+      aria-label={name}
+      className={classes(styles.card, open && styles.open, isDragSource && styles.dragged)}
+      onKeyDown={onKeyDown}
+    >
+      <CardMenu {...props} name={name} gripRef={gripRef} />
+      <InlineText
+        label={t('Statement of {{code}}', { code })}
+        className={styles.statement}
+        placeholder={t('What is done?')}
+        value={tactic.statement}
+        onChange={(statement) => view.change((now) => withTactic(now, tactic.id, { statement }))}
+      />
+      <div className={styles.meta}>
+        {segments.length > 0 && <p className={styles.segments}>{segments.map(({ title }) => shorten(title, 40)).join(', ')}</p>}
+        <p>{shorten(tactic.owner, 40) || t('no owner')}</p>
+        <p>{datesInWords(tactic) || t('no dates')}</p>
+        <div className={styles.foot}>
+          <span className={styles.cost}>{tactic.cost === null ? t('no cost') : formatMoney(tactic.cost, currency)}</span>
+          {tactic.status && (
+            <span className={styles.status}>
+              <StatusMark status={tactic.status} /> {t(WORK_STATUSES[tactic.status])}
+            </span>
+          )}
+          <IconButton
+            size="small"
+            label={t('Details of “{{name}}”', { name })}
+            aria-expanded={open}
+            className={styles.details}
+            onClick={onOpen}
+          >
+            <SlidersHorizontal size={13} aria-hidden />
+          </IconButton>
+        </div>
+      </div>
+    </li>
+  );
+}
+
+interface CardMenuProps extends TacticCardProps {
+  readonly name: string;
+  readonly gripRef: (element: Element | null) => void;
+}
+
+/** The grip: it drags the card, and pressed it opens what else can be done with it. */
+function CardMenu({ view, tactic, group, groups, name, gripRef }: CardMenuProps) {
+  const { step, moveTo } = useCardMoves();
+  return (
+    <Menu position="bottom-start" withinPortal>
+      <Menu.Target>
+        <button
+          ref={gripRef}
+          type="button"
+          className={styles.grip}
+          aria-label={t('Move “{{name}}”', { name })}
+          title={t('Drag to move, press for more')}
+          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight"
+        >
+          <GripVertical size={14} aria-hidden />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {groups
+          .filter((other) => other !== group && other !== 'none')
+          .map((other) => (
+            <Menu.Item key={other} onClick={() => moveTo(tactic.id, other)}>
+              {t('Move to {{name}}', { name: columnName(other) })}
+            </Menu.Item>
+          ))}
+        <Menu.Divider />
+        <Menu.Item leftSection={<ArrowUp size={14} aria-hidden />} onClick={() => step(tactic.id, 'up')}>
+          {t('Move up')}
+        </Menu.Item>
+        <Menu.Item leftSection={<ArrowDown size={14} aria-hidden />} onClick={() => step(tactic.id, 'down')}>
+          {t('Move down')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<Trash2 size={14} aria-hidden />} onClick={() => view.change((now) => withoutTactic(now, tactic.id))}>
+          {t('Delete')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
