@@ -1,7 +1,10 @@
 import { num } from './draw.ts';
 import { type Inner, pdfText, writeObject } from './jspdf.ts';
 import type { Layout } from './layout.ts';
-import { clean } from './text.ts';
+import { clean, shortened } from './text.ts';
+
+/** Characters of a bookmark. */
+const TITLE = 200;
 
 interface Node {
   readonly title: string;
@@ -28,7 +31,7 @@ export function writeBookmarks(layout: Layout, inner: Inner, pageObject: (number
       const goal = layout.anchors.get(node.anchor);
       const inside = node.kids.length > 0 ? write(node.kids, id) : null;
       const parts = [
-        `/Title${pdfText(clean(node.title).replaceAll('\n', ' '))}/Parent ${parent} 0 R`,
+        `/Title${pdfText(shortened(clean(node.title).replaceAll('\n', ' '), TITLE))}/Parent ${parent} 0 R`,
         i > 0 ? `/Prev ${ids[i - 1]} 0 R` : '',
         i < list.length - 1 ? `/Next ${ids[i + 1]} 0 R` : '',
         // Closed at first: the chapters are what is looked for.

@@ -4,12 +4,14 @@ import { type Element, element, newPage, type Page } from './boxes.ts';
 import { flow, type Group, heightOf, lines, type Slice } from './flow.ts';
 import { type Book, drawText, setText, type Block as Text } from './setting.ts';
 import { HAIRLINE, MM, PAPER, type Paper, TYPE, type Type } from './style.ts';
-import { clean } from './text.ts';
+import { clean, shortened } from './text.ts';
 
 const LIST = 107 * MM;
 const ASIDE = 46.5 * MM;
 const NUMBER = 33;
 const PAGE = 34;
+/** Characters of a title: the contents point to it, its page has the whole. */
+const TITLE = 200;
 
 /** A chapter as the contents name it. */
 export interface Entry {
@@ -92,7 +94,7 @@ function row(
   const reference = element(parent, 'Reference');
   const link = element(reference, 'Link');
   const label: Text | null = number === '' ? null : setText(book, link, `${number} `, { ...CHAPTER, color: PAPER.accent }, NUMBER);
-  const words = setText(book, link, `${clean(title).replaceAll('\n', ' ')} `, type, width - NUMBER - PAGE - 6);
+  const words = setText(book, link, `${shortened(clean(title).replaceAll('\n', ' '), TITLE)} `, type, width - NUMBER - PAGE - 6);
   const figures: Type = type === CHAPTER ? { ...NUMBERS, face: 'sans-bold', color: PAPER.ink } : NUMBERS;
   const page = setText(book, link, String(pageOf(anchor)), figures, PAGE);
   const rise = type === CHAPTER ? 3 : 0;
@@ -104,7 +106,7 @@ function row(
       if (label) drawText(book, label, spot.page, x, y);
       drawText(book, words, spot.page, x + NUMBER, y);
       drawText(book, page, spot.page, x + width - PAGE, y + words.height - type.leading + rise, { align: 'end', width: PAGE });
-      link.areas?.push({ page: spot.page, x, y, width, height, anchor, words: `${title}, ${pageOf(anchor)}` });
+      link.areas?.push({ page: spot.page, x, y, width, height, anchor, words: `${shortened(title, TITLE)}, ${pageOf(anchor)}` });
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Cover } from '../report/model.ts';
 import { type Element, element, newPage, type Page, slot } from './boxes.ts';
 import { type Book, drawText, setText } from './setting.ts';
 import { contrast, HAIRLINE, mix, PAPER, type Paper, quietOn, TYPE, type Type, textOn } from './style.ts';
-import { balanceLines, breakLines } from './text.ts';
+import { balanceLines, breakLines, shortened } from './text.ts';
 
 /** Where the words begin at the highest, and how far from the block's foot they end. */
 const TOP = 130;
@@ -11,7 +11,8 @@ const FOOT = 64;
 const SUBTITLE = 0.8;
 
 /** The cover's page: block with organisation, eyebrow, title and subtitle; facts and footnote on paper under it. */
-export function coverPage(book: Book, parent: Element, cover: Cover, paper: Paper): Page {
+export function coverPage(book: Book, parent: Element, whole: Cover, paper: Paper): Page {
+  const cover = fitting(whole);
   const page = newPage();
   const section = element(parent, 'Sect');
   const ground = cover.color;
@@ -46,6 +47,20 @@ export function coverPage(book: Book, parent: Element, cover: Cover, paper: Pape
   drawText(book, note, page, paper.left, paper.footBaseline - 9.5);
   return page;
 }
+
+/** No more words than the page can hold: whatever is longer stands whole in the chapters. */
+const fitting = (cover: Cover): Cover => ({
+  ...cover,
+  organisation: shortened(cover.organisation, 120),
+  eyebrow: shortened(cover.eyebrow, 160),
+  title: shortened(cover.title, 300),
+  subtitle: shortened(cover.subtitle, 600),
+  footnote: shortened(cover.footnote, 200),
+  facts: cover.facts.slice(0, 3).map(({ label, lines }) => ({
+    label: shortened(label, 60),
+    lines: lines.slice(0, 4).map((line) => shortened(line, 300)),
+  })),
+});
 
 /** A title of up to three lines is set at 46.5 pt, a longer one at 36; smaller only when the block could not hold the words. */
 function sizesFor(book: Book, cover: Cover, paper: Paper, color: string, softer: string): [Type, Type] {

@@ -150,7 +150,8 @@ function readable(images: PdfTools['images']): Map<string, Picture> {
       // jsPDF reads the whole image here; a damaged one is thrown out before anything is laid out.
       const trial = open(100, 100);
       trial.addImage(bytes, format, 0, 0, 1, 1);
-      found.set(id, { bytes, format });
+      const { width, height } = trial.getImageProperties(bytes);
+      if (width > 0 && height > 0) found.set(id, { bytes, format });
     } catch {
       // What cannot be read is not drawn; its place shows the initials.
     }

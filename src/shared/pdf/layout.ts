@@ -6,7 +6,7 @@ import { contentsPages, type Entry, layContents } from './contents.ts';
 import { coverPage } from './cover.ts';
 import type { FaceBytes } from './faces.ts';
 import { flow } from './flow.ts';
-import { type Anchor, type Book, drawText, setText } from './setting.ts';
+import { type Anchor, type Book, drawText, oneLine, setText } from './setting.ts';
 import { HAIRLINE, PAPER, type Paper, paperOf, TYPE } from './style.ts';
 import { typesetter } from './text.ts';
 
@@ -140,7 +140,7 @@ function missingOf(book: Book): Missing[] {
 function furnish(book: Book, page: Page, document: ReportDocument, paper: Paper, chapter: string): void {
   const put = (words: string, share: number, baseline: number, side: 'start' | 'end', into: 'head' | 'foot', strong = false): void => {
     const type = strong ? { ...TYPE.furniture, face: 'sans-bold' as const, color: PAPER.ink } : TYPE.furniture;
-    const text = setText(book, null, oneLine(book, words, paper.measure * share), type, paper.measure);
+    const text = setText(book, null, oneLine(book, words, TYPE.furniture, paper.measure * share), type, paper.measure);
     const from = page.marks.length;
     drawText(book, text, page, paper.left, baseline - 9.4, { align: side, width: paper.measure });
     page[into].push(...page.marks.splice(from));
@@ -150,12 +150,4 @@ function furnish(book: Book, page: Page, document: ReportDocument, paper: Paper,
   page.foot.push({ kind: 'rect', x: paper.left, y: paper.footRule, width: paper.measure, height: HAIRLINE, fill: PAPER['line-strong'] });
   put(document.runningFoot, 0.92, paper.footBaseline, 'start', 'foot');
   put(String(page.number), 0.08, paper.footBaseline, 'end', 'foot', true);
-}
-
-/** As many of the words as fit, with an ellipsis when there are more. */
-function oneLine(book: Book, words: string, width: number): string {
-  const flat = words.replaceAll(/\s+/g, ' ');
-  const text = setText(book, null, flat, TYPE.furniture, width);
-  if (text.lines.length < 2) return flat;
-  return `${text.prepared.text.slice(0, text.lines[0]?.end ?? 0).trimEnd()} …`;
 }

@@ -2,7 +2,7 @@ import type { Inline, Source } from '../report/model.ts';
 import { type Area, type Element, element, type Page, type Slot, slot, type TextMark } from './boxes.ts';
 import type { Slice } from './flow.ts';
 import type { Type } from './style.ts';
-import { type Line, longestWord, naturalWidth, type Prepared, type Run, type Typesetter, tidyLines } from './text.ts';
+import { breakLines, type Line, longestWord, naturalWidth, type Prepared, type Run, type Typesetter, tidyLines } from './text.ts';
 import { QUICK } from './ttf.ts';
 
 /** A place a link can lead to. */
@@ -167,7 +167,7 @@ function addArea(areas: Area[], page: Page, x: number, y: number, width: number,
   const { leading } = prepared.type;
   const top = y - baseline(prepared);
   const last = areas.at(-1);
-  const words = prepared.text.slice(run.start, run.end).trim();
+  const words = prepared.text.slice(run.start, run.end).trim() || (run.link ?? '');
   // One area for each line, whatever faces its words are in.
   if (last && last.page === page && Math.abs(last.y - top) < 0.1) areas.pop();
   const left = last && last.page === page && Math.abs(last.y - top) < 0.1 ? last.x : x;
@@ -238,6 +238,14 @@ export function textSlices(book: Book, block: Block, inset = 0): Slice[] {
     height: leading,
     draw: ({ page, x, y }) => drawText(book, block, page, x + inset, y, { from: i, to: i + 1 }),
   }));
+}
+
+/** As many of the words as one line holds, with an ellipsis when there are more. */
+export function oneLine(book: Book, words: string, type: Type, width: number): string {
+  const flat = words.replaceAll(/\s+/g, ' ');
+  const prepared = book.type.prepare(flat, type);
+  const lines = breakLines(prepared, width);
+  return lines.length < 2 ? flat : `${prepared.text.slice(0, lines[0]?.end ?? 0).trimEnd()} …`;
 }
 
 /** Width of the widest word of a text. */

@@ -42,6 +42,9 @@ export function clean(text: string): string {
     .replace(UNSEEN, '');
 }
 
+/** At most so many characters, with an ellipsis where more were. */
+export const shortened = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most).trimEnd()} …` : text);
+
 const BOLD: Partial<Record<FaceName, FaceName>> = {
   sans: 'sans-bold',
   'sans-medium': 'sans-bold',
@@ -279,5 +282,5 @@ export function longestWord(prepared: Prepared): number {
 
 /** Width of the widest line when nothing but line ends break it. */
 export function naturalWidth(prepared: Prepared): number {
-  return Math.max(...breakLines(prepared, Number.POSITIVE_INFINITY).map((line) => line.width));
+  return breakLines(prepared, Number.POSITIVE_INFINITY).reduce((most, line) => Math.max(most, line.width), 0);
 }

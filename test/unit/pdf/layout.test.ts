@@ -170,6 +170,63 @@ describe('Paragraphs', () => {
   });
 });
 
+describe('Text of 100,000 characters', () => {
+  const text = 'Every word of this is kept. '.repeat(3572);
+  const cell = (items: readonly string[]) => ({
+    title: 'Strengths',
+    tone: 'strength' as const,
+    measure: '',
+    items: items.map((each) => ({ code: 'S1', text: each, value: '25' })),
+  });
+  const blocks: Record<string, Block> = {
+    heading: { kind: 'heading', level: 2, look: 'action', text },
+    section: { kind: 'heading', level: 2, look: 'section', text, eyebrow: text },
+    quote: { kind: 'paragraph', look: 'quote', text },
+    lead: { kind: 'paragraph', look: 'lead', text },
+    list: { kind: 'list', ordered: true, items: [text] },
+    facts: { kind: 'facts', rows: [{ label: 'Long', value: text }] },
+    label: { kind: 'facts', rows: [{ label: text, value: 'Long' }] },
+    scales: { kind: 'scales', rows: [{ label: text, value: 3 }] },
+    callout: { kind: 'callout', label: 'Long', text, tone: 'accent' },
+    quadrants: { kind: 'quadrants', columnLabels: ['', ''], rowLabels: ['', ''], cells: [cell([text]), cell([]), cell([]), cell([])] },
+    strong: table([text], { rows: [{ cells: [text, '1'], strong: true }, { cells: ['a', '2'] }] }),
+  };
+
+  test.each(Object.keys(blocks))('in a %s is kept whole, on the pages', (name) => {
+    const layout = layBlocks([filler(10), blocks[name] ?? filler(1), filler(10)]);
+    let kept = 0;
+    for (const page of body(layout)) {
+      for (const mark of texts(page)) expect(mark.y).toBeLessThan(layout.paper.bottom + 0.5);
+      kept +=
+        words(texts(page))
+          .replaceAll(/\s/g, '')
+          .match(/kept\./g)?.length ?? 0;
+    }
+    // A line may end within the word where a column is narrow.
+    expect(kept).toBeGreaterThan(3400);
+  });
+
+  test('in every text of the frame is cut short where it is seen', () => {
+    const frame = { ...demo, title: text, runningHead: text, runningFoot: text };
+    const cover = {
+      ...demo.cover,
+      title: text,
+      organisation: text,
+      subtitle: text,
+      eyebrow: text,
+      footnote: text,
+      facts: [{ label: text, lines: [text] }],
+    };
+    const layout = lay({ ...frame, cover, chapters: [{ number: '1', title: text, anchor: 'one', blocks: [filler(1)] }] });
+    for (const page of layout.pages) {
+      for (const mark of [...page.marks, ...page.head, ...page.foot]) {
+        if (mark.kind === 'text') expect(mark.y).toBeLessThan(layout.paper.height);
+      }
+    }
+    expect(words(layout.pages[0]?.marks ?? [])).toContain('…');
+  });
+});
+
 describe('Tables', () => {
   test('break between rows, never within one', () => {
     fc.assert(
@@ -207,6 +264,33 @@ describe('Tables', () => {
           .filter((mark) => mark.text === 'What it is')
           .map(roleOf),
       ).toEqual(['Artifact']);
+  });
+
+  test('keep a strong row with the rows it heads, and a sum with what it sums', () => {
+    for (let before = 20; before < 40; before++) {
+      const rows = [
+        ...Array.from({ length: before }, (_, i) => ({ cells: [`Row ${i}`, '1'] })),
+        { cells: ['Head', ''], strong: true },
+        { cells: ['First', '1'] },
+        ...Array.from({ length: 30 }, (_, i) => ({ cells: [`More ${i}`, '1'] })),
+        { cells: ['Last', '1'] },
+        { cells: ['Sum', '9'], strong: true },
+      ];
+      const layout = layBlocks([{ ...table([]), rows }]);
+      const at = (text: string): number => body(layout).findIndex((page) => texts(page).some((mark) => mark.text === text));
+      expect([at('Head'), at('Last')]).toEqual([at('First'), at('Sum')]);
+    }
+  });
+
+  test('say what a row is in its first cell when no head does', () => {
+    const layout = layBlocks([{ ...table(['a', 'b']), columns: [0.8, 0.2].map((share) => ({ label: '', share, align: 'start' })) }]);
+    const heads = body(layout)
+      .flatMap(texts)
+      .filter((mark) => roleOf(mark) === 'TH');
+    expect(heads.map((mark) => [mark.text, mark.slot?.element.scope])).toEqual([
+      ['a', 'Row'],
+      ['b', 'Row'],
+    ]);
   });
 
   test('keep caption and head with their first rows', () => {

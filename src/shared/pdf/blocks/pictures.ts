@@ -16,9 +16,7 @@ export function figure(book: Book, parent: Element, block: Extract<Block, { kind
   const scale = Math.min(1, width / chart.width, (book.body - 60) / chart.height);
   const outer = element(parent, 'Figure', { alt: chart.alt });
   const inner = slot(outer);
-  const caption = block.caption
-    ? setText(book, element(parent, 'Caption'), block.caption, TYPE.small, width, { source: block.source })
-    : null;
+  const caption = block.caption ? setText(book, element(parent, 'P'), block.caption, TYPE.small, width, { source: block.source }) : null;
   const height = chart.height * scale;
   const picture: Slice = {
     height,

@@ -1,7 +1,7 @@
 import type { Block, Column, Inline, Table } from '../../report/model.ts';
 import { type Element, element, type Page } from '../boxes.ts';
 import { type Group, lines, type Slice } from '../flow.ts';
-import { type Book, baseline, drawText, measureText, measureWord, setText, type Block as Text } from '../setting.ts';
+import { type Book, baseline, drawText, measureText, measureWord, setText, type Block as Text, textSlices } from '../setting.ts';
 import { HAIRLINE, PAPER, RULE, TYPE, type Type } from '../style.ts';
 
 const GAP = 11;
@@ -160,7 +160,15 @@ export function table(book: Book, parent: Element, block: Table, width: number):
     const tr = element(top, 'TR');
     const cells = columns.map((column, i): Cell => {
       return {
-        text: setText(book, element(tr, 'TD'), shownIn(row, i), cellType(column.align), column.width, { source: block.source }),
+        // Without heads above, the first cell says what its row is.
+        text: setText(
+          book,
+          i > 0 || titled ? element(tr, 'TD') : element(tr, 'TH', { scope: 'Row' }),
+          shownIn(row, i),
+          cellType(column.align),
+          column.width,
+          { source: block.source },
+        ),
         x: column.x,
         width: column.width,
         align: column.align,
@@ -231,24 +239,25 @@ export function facts(book: Book, parent: Element, block: Extract<Block, { kind:
 export function scales(book: Book, parent: Element, block: Extract<Block, { kind: 'scales' }>, width: number): Group[] {
   const top = element(parent, 'Table');
   const figure = 16;
-  const slices = block.rows.map((row): Slice => {
+  const slices = block.rows.flatMap((row): Slice[] => {
     const tr = element(top, 'TR');
     const label = setText(book, element(tr, 'TH', { scope: 'Row' }), row.label, TYPE.cell, width - figure, { source: block.source });
     const value = setText(book, element(tr, 'TD'), String(row.value), { ...TYPE.cell, tabular: true }, figure);
-    return {
-      height: label.height + 12,
+    const bars: Slice = {
+      height: 12,
       draw: ({ page, x, y }) => {
-        drawText(book, label, page, x, y);
-        const bars = y + label.height + 1.5;
         const gap = 2.2;
         const bar = (width - figure - 4 * gap) / 5;
         for (let i = 0; i < 5; i++) {
           const fill = i < Math.round(row.value) ? PAPER.accent : PAPER.line;
-          page.under.push({ kind: 'rect', x: x + i * (bar + gap), y: bars, width: bar, height: 3.4, fill });
+          page.under.push({ kind: 'rect', x: x + i * (bar + gap), y: y + 1.5, width: bar, height: 3.4, fill });
         }
-        drawText(book, value, page, x + width - figure, bars + 1.7 - 6.6, { align: 'end', width: figure });
+        drawText(book, value, page, x + width - figure, y - 3.4, { align: 'end', width: figure });
       },
     };
+    const words = textSlices(book, label);
+    // The last lines of a label stay with its bars.
+    return [...words.map((slice, i) => ({ ...slice, keepNext: i >= words.length - 3 })), bars];
   });
-  return [lines(slices, { before: 4, after: 14, orphans: Math.min(2, slices.length), widows: 1 })];
+  return [lines(slices, { before: 4, after: 14, orphans: Math.min(4, slices.length), widows: Math.min(2, slices.length) })];
 }

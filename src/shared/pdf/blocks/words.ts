@@ -1,15 +1,18 @@
 import type { Block, Inline, Source } from '../../report/model.ts';
 import { type Element, element, type Role } from '../boxes.ts';
 import { type Group, type Lines, lines, type Slice } from '../flow.ts';
-import { type Book, drawText, setText, textSlices } from '../setting.ts';
+import { type Book, drawText, oneLine, setText, textSlices } from '../setting.ts';
 import { PAPER, RULE, TYPE, type Type } from '../style.ts';
-import { balanceLines } from '../text.ts';
+import { balanceLines, shortened } from '../text.ts';
 
 /** Body text is not set wider than this: about 80 characters. */
 const READABLE = 396;
 const BULLET = 13;
 /** From a section's rule to its head. */
 const RULE_GAP = 7;
+
+/** Characters of the small words above a heading. */
+const EYEBROW = 160;
 
 const HEADING_ROLES: readonly Role[] = ['H1', 'H2', 'H3'];
 
@@ -27,28 +30,36 @@ export function heading(book: Book, parent: Element, block: Extract<Block, { kin
   if (block.level === 2 && anchor !== undefined) book.headlines.push({ text: block.text, anchor });
 
   const above =
-    !section && block.eyebrow ? setText(book, element(parent, 'P'), block.eyebrow, TYPE.eyebrow, width, { source: block.source }) : null;
+    !section && block.eyebrow
+      ? setText(book, element(parent, 'P'), shortened(block.eyebrow, EYEBROW), TYPE.eyebrow, width, { source: block.source })
+      : null;
   const role = headingRole(book, block.level);
   const title = setText(book, element(parent, role), block.text, look.type, width, {
     source: block.source,
     breaker: section ? undefined : balanceLines,
   });
   const beside =
-    section && block.eyebrow ? setText(book, element(parent, 'P'), block.eyebrow, TYPE.small, width * 0.6, { source: block.source }) : null;
+    section && block.eyebrow
+      ? setText(book, element(parent, 'P'), oneLine(book, block.eyebrow, TYPE.small, width * 0.6), TYPE.small, width, {
+          source: block.source,
+        })
+      : null;
 
   const top = section ? RULE_GAP : 0;
   const over = above ? above.height + 4 : 0;
-  const slice: Slice = {
-    height: top + over + title.height,
+  const first: Slice = {
+    height: top + over,
     draw: ({ page, x, y }) => {
       if (anchor !== undefined) book.anchors.set(anchor, { page, y });
       if (section) page.under.push({ kind: 'rect', x, y: y - RULE / 2, width, height: RULE, fill: PAPER.ink });
       if (above) drawText(book, above, page, x, y);
-      drawText(book, title, page, x, y + top + over);
       if (beside) drawText(book, beside, page, x, y + top, { align: 'end', width });
     },
   };
-  return [lines([slice], { before: look.before, after: look.after, keepNext: true })];
+  const slices = [first, ...textSlices(book, title)];
+  // In one piece, unless somebody wrote a heading that fills half a page.
+  const orphans = title.height > book.body / 2 ? 3 : slices.length;
+  return [lines(slices, { before: look.before, after: look.after, orphans, keepNext: true })];
 }
 
 const LOOKS: Record<Extract<Block, { kind: 'heading' }>['look'], { type: Type; before: number; after: number }> = {
