@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { t } from '../../shared/i18n.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -21,9 +21,14 @@ export function saveAtomically(path: string, bytes: Uint8Array): Result<null> {
     putInPlace(temporary, file);
     return ok(null);
   } catch (thrown) {
-    rmSync(temporary, { force: true });
+    discard(temporary);
     return failureOf(thrown, file);
   }
+}
+
+/** Removes a temporary file, where one was made. */
+export function discard(temporary: string): void {
+  if (existsSync(temporary)) rmSync(temporary, { force: true });
 }
 
 /** A name beside the file, hidden where a leading dot hides. */

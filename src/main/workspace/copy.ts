@@ -1,9 +1,9 @@
-import { closeSync, fsyncSync, openSync, rmSync, statSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { t } from '../../shared/i18n.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { failureOf, putInPlace, temporaryName } from '../files/atomic.ts';
+import { discard, failureOf, putInPlace, temporaryName } from '../files/atomic.ts';
 import { inspectFile } from './inspect.ts';
 
 /**
@@ -30,7 +30,7 @@ export function saveCopy(db: Database.Database, own: string, path: string): Resu
     putInPlace(temporary, target);
     return ok(null);
   } catch (thrown) {
-    rmSync(temporary, { force: true });
+    discard(temporary);
     return failureOf(thrown, target);
   }
 }

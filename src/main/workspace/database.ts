@@ -59,6 +59,12 @@ export function openFileReadOnly(path: string, steps: readonly Migration[] = mig
   if (!seen.ok) return seen;
   return attempt(file, () => {
     const reading = openForReading(file);
+    if (reading === 'cut-off') {
+      return fail(
+        'workspace-read-only',
+        t('The last change to {{path}} was cut off; open it once in Throughline, which mends it.', { path: file }),
+      );
+    }
     if (versionOf(reading.db) === steps.length) {
       const close = (): Result<null> => attempt(file, () => ok(reading.close() ?? null));
       return ok({ db: reading.db, readOnly: true, fit: !hasTheseDefinitions(reading.db), close });

@@ -1,7 +1,5 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { t } from '../../shared/i18n.ts';
-import { refuse } from './refusal.ts';
 
 /** A file opened for reading; `close` leaves nothing beside it that was not there before. */
 export interface Reading {
@@ -12,8 +10,11 @@ export interface Reading {
 /** How long to wait for somebody else's lock, in milliseconds. */
 export const LOCK_PATIENCE = 500;
 
-/** Opens a file for reading only. Throws SQLite's errors. */
-export function openForReading(path: string): Reading {
+/**
+ * Opens a file for reading only. Throws SQLite's errors.
+ * @returns 'cut-off' when the last change was cut off in the middle and has first to be taken back
+ */
+export function openForReading(path: string): Reading | 'cut-off' {
   const before = sideFiles(path);
   const db = new Database(path, { readonly: true, fileMustExist: true, timeout: LOCK_PATIENCE });
   try {
@@ -23,9 +24,7 @@ export function openForReading(path: string): Reading {
     db.prepare('SELECT count(*) FROM sqlite_schema').get();
   } catch (thrown) {
     db.close();
-    if (thrown instanceof Database.SqliteError && thrown.code === 'SQLITE_READONLY_ROLLBACK') {
-      refuse('workspace-read-only', t('The last change to {{path}} was cut off; open it once in Throughline, which mends it.', { path }));
-    }
+    if (thrown instanceof Database.SqliteError && thrown.code === 'SQLITE_READONLY_ROLLBACK') return 'cut-off';
     throw thrown;
   }
   return {

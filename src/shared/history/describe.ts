@@ -54,7 +54,7 @@ function describeOne(difference: Difference, record: string): Description {
       return { label: t('Reorder {{field}} of {{record}}', { field: pathWords(difference.path), record }), field: null };
     case 'value': {
       const rated = difference.path.at(-1)?.widget.kind === 'rating';
-      const path = rated && difference.path.length > 1 ? difference.path.slice(0, -1) : difference.path;
+      const path = rated && difference.path.length > 1 ? difference.path.slice(-2, -1) : difference.path;
       const field = difference.place ? itemWords(difference.place) : pathWords(path);
       const sentence = rated ? 'Rate {{field}} of {{record}}' : 'Edit {{field}} of {{record}}';
       return { label: t(sentence, { field, record }), field: difference.key };

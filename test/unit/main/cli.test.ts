@@ -176,6 +176,24 @@ describe('export and import', () => {
   });
 });
 
+describe('report', () => {
+  test('writes a PDF and shows progress to whoever watches', async () => {
+    const [path, out] = [freshPath(), freshPath('pdf')];
+    const { workspace, add } = setting(path);
+    add('persona', { name: 'Maya \u{12000}', quote: 'Łódź' });
+    value(workspace.close());
+    const err: string[] = [];
+    const io = { stdout: { write: () => undefined }, stderr: { write: (text: string) => err.push(text) }, isTTY: true };
+    expect(await runCli(['report', path, '--strategy', 'Harbour House', '--out', out], io)).toBe(0);
+    expect(readFileSync(out).toString('latin1', 0, 5)).toBe('%PDF-');
+    expect(err.join('')).toContain('100 %');
+    expect(err.join('')).toContain('U+12000');
+    const quiet = await run('report', path, '--strategy', 'Harbour House', '--out', out);
+    expect(quiet.err).not.toContain('%');
+    expect(await failed('report', path, '--strategy', 'Harbour House', '--out', `${out}/no/report.pdf`)).toContain('cannot be written');
+  });
+});
+
 describe('wrong usage', () => {
   test.each([
     [[]],

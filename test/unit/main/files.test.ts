@@ -148,6 +148,26 @@ describe('after a crash', () => {
   });
 });
 
+test('a change that was cut off is mended by opening for work; reading says so and leaves it alone', () => {
+  const path = closedFile();
+  const db = new Database(path);
+  db.pragma('cache_size = 5');
+  db.exec(
+    `BEGIN IMMEDIATE; UPDATE records SET title = title || '${'x'.repeat(20_000)}'; CREATE TABLE cut_off (a); INSERT INTO cut_off VALUES ('${'y'.repeat(200_000)}')`,
+  );
+  const crashed = freshPath();
+  copyFileSync(path, crashed);
+  copyFileSync(`${path}-journal`, `${crashed}-journal`);
+  db.close();
+  const before = [readFileSync(crashed), readFileSync(`${crashed}-journal`)];
+  expect(failure(openWorkspace(crashed, testClock(), { readOnly: true }), 'workspace-read-only').message).toContain('cut off');
+  expect([readFileSync(crashed), readFileSync(`${crashed}-journal`)]).toEqual(before);
+  const workspace = value(openWorkspace(crashed, testClock()));
+  expect(workspace.verify()).toMatchObject({ ok: true, records: 2 });
+  value(workspace.close());
+  expect(around(crashed)).toEqual([basename(crashed)]);
+});
+
 describe('a file that cannot be opened gets its own sentence and stays as it was', () => {
   test('a missing one', () => {
     const path = freshPath();
