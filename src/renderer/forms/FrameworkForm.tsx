@@ -1,4 +1,4 @@
-import { useElementSize } from '@mantine/hooks';
+import { useElementSize, useMediaQuery } from '@mantine/hooks';
 import { CircleHelp } from 'lucide-react';
 import { type FocusEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { completenessOf } from '../../shared/completeness.ts';
@@ -25,7 +25,9 @@ interface FrameworkFormProps {
 }
 
 /** Under this many pixels the help lies over the form instead of standing beside it. */
-const ROOM_FOR_HELP = 940;
+const ROOM_FOR_HELP = 1000;
+/** In windows narrower than this too. */
+const NARROW_WINDOW = '(max-width: 1199px)';
 
 /** Where one is in a form: a section, and the field in it that has the focus. */
 export interface Spot {
@@ -48,7 +50,8 @@ export function FrameworkForm({ view, field, item }: FrameworkFormProps) {
   const [spot, setSpot] = useState<Spot>({ section: framework.sections[0]?.id ?? '', path: undefined });
   const { helpOpen } = usePreferences();
   const [over, setOver] = useState(false);
-  const narrow = width > 0 && width < ROOM_FOR_HELP;
+  const small = useMediaQuery(NARROW_WINDOW, window.matchMedia(NARROW_WINDOW).matches);
+  const narrow = small || (width > 0 && width < ROOM_FOR_HELP);
   const showsHelp = narrow ? over : helpOpen;
   const setHelp = (open: boolean): void => (narrow ? setOver(open) : void setPreferences({ helpOpen: open }));
 
@@ -73,7 +76,7 @@ export function FrameworkForm({ view, field, item }: FrameworkFormProps) {
     [framework, shown, control],
   );
 
-  useGoTo(middle, field, item);
+  useGoTo(middle, field, item, progress.done === 0);
 
   const onFocus = (event: FocusEvent<HTMLElement>): void => {
     const section = event.target.closest('[data-section]')?.getAttribute('data-section');

@@ -1,3 +1,4 @@
+import { User } from 'lucide-react';
 import { useRef } from 'react';
 import { completenessOf } from '../../shared/completeness.ts';
 import { STATUSES } from '../../shared/frameworks/define.ts';
@@ -52,7 +53,7 @@ export function RecordHeader({ view, shown, boardLabel, onChoose }: RecordHeader
       <div className={styles.meta}>
         <div className={styles.owner}>
           <span className={styles.disc} aria-hidden>
-            {initialsOf(owner) || '–'}
+            {initialsOf(owner) || <User size={13} strokeWidth={1.6} />}
           </span>
           <TextInput
             label={t('Owner')}
@@ -68,12 +69,13 @@ export function RecordHeader({ view, shown, boardLabel, onChoose }: RecordHeader
         </div>
         <StatusMenu value={isStatus(status) ? status : null} onChange={(value) => set('status', value)} />
         <TagsField value={asTexts(data.tags)} onChange={(tags) => set('tags', tags)} />
-        <span className={styles.space} />
-        <EvidenceBar evidence={data.evidence} />
-        <span className={styles.complete}>
-          <ProgressRing percent={percent} size={16} />
-          {t('{{percent}}% complete', { percent })}
-        </span>
+        <div className={styles.standing}>
+          <EvidenceBar evidence={data.evidence} />
+          <span className={styles.complete}>
+            <ProgressRing percent={percent} size={16} />
+            {t('{{percent}}% complete', { percent })}
+          </span>
+        </div>
       </div>
     </header>
   );

@@ -1,9 +1,18 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 
-/** Scrolls a form to the field or the item that the address names, and puts the focus there. */
-export function useGoTo(pane: RefObject<HTMLElement | null>, field: string | undefined, item: string | undefined): void {
+/**
+ * Scrolls a form to the field or the item that the address names, and puts the focus there. Where the address
+ * names none and the record was just begun, the focus goes to the first text.
+ */
+export function useGoTo(pane: RefObject<HTMLElement | null>, field: string | undefined, item: string | undefined, begun: boolean): void {
+  // Only how it stood when the form was opened counts, not that it is empty again later.
+  const wasBegun = useRef(begun);
   useEffect(() => {
-    if (!pane.current || (field === undefined && item === undefined)) return;
+    if (!pane.current) return;
+    if (field === undefined && item === undefined) {
+      if (wasBegun.current) pane.current.querySelector<HTMLElement>('textarea, input[type="text"]')?.focus();
+      return;
+    }
     const place = findPlace(pane.current, field, item);
     if (!place) return;
     const section = place.closest('[data-section]');

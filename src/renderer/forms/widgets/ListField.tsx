@@ -61,7 +61,7 @@ export function ListField({ field, widget, value, onChange, label, path }: ListF
   const mainField = widget.fields[widget.main];
   const columns = [...shape.inline.map(trackOf), ...(extra ? [`${extra.width}px`] : [])];
   const end = shape.details.length > 0 ? 54 : 28;
-  const code = widget.code ? 24 : 0;
+  const code = widget.code ? 26 : 0;
   const stack = columns.length === 0 ? 0 : stackUpTo(24 + code + shape.width + end);
   return (
     <div
