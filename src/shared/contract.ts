@@ -172,7 +172,7 @@ export const contract = {
     output: output<readonly SearchHit[]>(),
   },
 
-  /** PNG, JPEG or WebP of up to 10 MB; gives the id to store in an image field. */
+  /** PNG or JPEG of up to 10 MB; gives the id to store in an image field. */
   'images.add': { input: z.strictObject({ bytes }), output: output<{ readonly id: string }>() },
   'images.get': { input: z.strictObject({ id }), output: output<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly mime: string }>() },
 

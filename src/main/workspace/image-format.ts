@@ -1,11 +1,10 @@
-export type ImageMime = 'image/png' | 'image/jpeg' | 'image/webp';
+export type ImageMime = 'image/png' | 'image/jpeg';
 
 /** The format of an image that is whole as far as its frame tells; undefined when the bytes are no such image. */
 export function imageFormat(bytes: Uint8Array): ImageMime | undefined {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (isPng(buffer)) return 'image/png';
   if (isJpeg(buffer)) return 'image/jpeg';
-  if (isWebp(buffer)) return 'image/webp';
   return undefined;
 }
 
@@ -35,10 +34,4 @@ function isJpeg(bytes: Buffer): boolean {
     at += 2 + bytes.readUInt16BE(at + 2);
   }
   return false;
-}
-
-/** A RIFF container of the length it states that begins with a VP8 chunk. */
-function isWebp(bytes: Buffer): boolean {
-  if (bytes.length < 20 || bytes.toString('latin1', 0, 4) !== 'RIFF' || bytes.toString('latin1', 8, 12) !== 'WEBP') return false;
-  return bytes.readUInt32LE(4) + 8 <= bytes.length && /^VP8[ LX]$/.test(bytes.toString('latin1', 12, 16));
 }

@@ -16,7 +16,7 @@ export interface StoredImage {
 }
 
 export interface Images {
-  /** PNG, JPEG or WebP; the same bytes give the same id. Errors: image-invalid, image-too-large. */
+  /** PNG or JPEG, which is what a report can draw; the same bytes give the same id. Errors: image-invalid, image-too-large. */
   add(bytes: Uint8Array): Result<{ readonly id: string }>;
   /** Errors: not-found. */
   get(id: string): Result<StoredImage>;
@@ -36,7 +36,7 @@ export function makeImageRows(db: Database, clock: Clock): ImageRows {
     add: (bytes) => {
       if (bytes.length > LARGEST_IMAGE) refuse('image-too-large', t('The image is larger than 10 MB; make it smaller and add it again.'));
       const mime = imageFormat(bytes);
-      if (!mime) refuse('image-invalid', t('The file is not a PNG, JPEG or WebP image, or is not whole; choose another one.'));
+      if (!mime) refuse('image-invalid', t('The file is not a PNG or JPEG image, or is not whole; choose another one.'));
       const hash = sealOfBytes(bytes);
       const known = same.get(hash);
       if (known !== undefined) return known;

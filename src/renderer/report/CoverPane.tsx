@@ -5,11 +5,11 @@ import { t } from '../../shared/i18n.ts';
 import { contrast, textOn } from '../../shared/pdf/style.ts';
 import type { CoverTexts } from '../../shared/report/cover.ts';
 import type { ReportOptions } from '../../shared/report/options.ts';
-import { request } from '../client.ts';
+import { addImage, IMAGE_FILES } from '../data/add-image.ts';
 import { tellError } from '../data/notify.tsx';
+import { useImage } from '../data/useImage.ts';
 import { Button, TextInput } from '../ui/index.ts';
 import styles from './Report.module.css';
-import { useImageUrl } from './use-image-url.ts';
 
 interface CoverPaneProps {
   readonly options: ReportOptions;
@@ -124,12 +124,12 @@ function Labelled({ label, hint, children }: LabelledProps) {
 
 function Logo({ image, onChange }: { readonly image: string | null; readonly onChange: (image: string | null) => void }) {
   const input = useRef<HTMLInputElement>(null);
-  const url = useImageUrl(image);
+  const url = useImage(image);
   const choose = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const chosen = event.currentTarget;
     const file = chosen.files?.[0];
     if (!file) return;
-    const added = await request('images.add', { bytes: new Uint8Array(await file.arrayBuffer()) });
+    const added = await addImage(file);
     chosen.value = '';
     if (added.ok) onChange(added.value.id);
     else tellError(added.error);
@@ -153,7 +153,7 @@ function Logo({ image, onChange }: { readonly image: string | null; readonly onC
         <input
           ref={input}
           type="file"
-          accept="image/png,image/jpeg,image/webp"
+          accept={IMAGE_FILES}
           aria-label={t('Logo')}
           tabIndex={-1}
           className={styles.hiddenInput}

@@ -1,8 +1,9 @@
 import { Camera, X } from 'lucide-react';
-import { type ChangeEvent, useEffect, useRef, useState } from 'react';
+import { type ChangeEvent, useRef } from 'react';
 import { t } from '../../../shared/i18n.ts';
-import { request } from '../../client.ts';
+import { addImage, IMAGE_FILES } from '../../data/add-image.ts';
 import { tellError } from '../../data/notify.tsx';
+import { useImage } from '../../data/useImage.ts';
 import { IconButton } from '../../ui/index.ts';
 import { initialsOf } from '../names.ts';
 import { useFormPlace, useFormRecords } from '../place.ts';
@@ -22,7 +23,7 @@ export function ImageField({ field, value, onChange, label }: WidgetProps) {
     const chosen = event.currentTarget;
     const file = chosen.files?.[0];
     if (!file) return;
-    const added = await request('images.add', { bytes: new Uint8Array(await file.arrayBuffer()) });
+    const added = await addImage(file);
     chosen.value = '';
     if (added.ok) onChange(added.value.id);
     else tellError(added.error);
@@ -53,7 +54,7 @@ export function ImageField({ field, value, onChange, label }: WidgetProps) {
       <input
         ref={input}
         type="file"
-        accept="image/png,image/jpeg,image/webp"
+        accept={IMAGE_FILES}
         aria-label={label}
         tabIndex={-1}
         className={styles.input}
@@ -61,24 +62,4 @@ export function ImageField({ field, value, onChange, label }: WidgetProps) {
       />
     </div>
   );
-}
-
-/** An address for an image of the workspace; undefined while it is read, or when it is gone. */
-function useImage(id: string | null): string | undefined {
-  const [shown, setShown] = useState<{ readonly id: string; readonly url: string } | null>(null);
-  useEffect(() => {
-    if (id === null) return;
-    let url: string | undefined;
-    let left = false;
-    void request('images.get', { id }).then((found) => {
-      if (left || !found.ok) return;
-      url = URL.createObjectURL(new Blob([found.value.bytes], { type: found.value.mime }));
-      setShown({ id, url });
-    });
-    return () => {
-      left = true;
-      if (url) URL.revokeObjectURL(url);
-    };
-  }, [id]);
-  return shown && shown.id === id ? shown.url : undefined;
 }
