@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { app, type BrowserWindow, ipcMain, nativeTheme, shell } from 'electron';
 import log from 'electron-log/main';
 import { CHANNELS } from '../shared/channels.ts';
@@ -18,12 +18,16 @@ log.transports.console.level = 'warn';
 process.on('uncaughtException', (error) => log.error(error));
 process.on('unhandledRejection', (reason) => log.error(reason));
 
-const fileIn = (args: readonly string[]): string | null => args.find((arg) => arg.endsWith(FILE_ENDING)) ?? null;
+/** The workspace that a command line names, as seen from the folder in which it was written. */
+function fileIn(args: readonly string[], folder: string): string | null {
+  const file = args.find((arg) => arg.toLowerCase().endsWith(FILE_ENDING));
+  return file === undefined ? null : resolve(folder, file);
+}
 
 const developmentUrl = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null);
 let window: BrowserWindow | null = null;
 let screenIsReady = false;
-let fileToOpen = fileIn(process.argv.slice(1));
+let fileToOpen = fileIn(process.argv.slice(1), process.cwd());
 let flushes = 0;
 let mayClose = false;
 
@@ -39,10 +43,10 @@ function handOver(path: string): void {
 declareScheme();
 
 if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', (_event, args) => {
+  app.on('second-instance', (_event, args, folder) => {
     if (window?.isMinimized()) window.restore();
     window?.focus();
-    const path = fileIn(args);
+    const path = fileIn(args, folder);
     if (path) handOver(path);
   });
   app.on('open-file', (event, path) => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { type Preferences, type PreferencesChange, preferencesSchema, type RecentFile } from '../shared/contract.ts';
@@ -31,15 +31,60 @@ export interface Profile {
   close(): void;
 }
 
-/** Opens the profile database at `path`, or makes it. */
+/**
+ * Opens the profile database at `path`, or makes it. It holds conveniences, never work, so nothing about it keeps the program
+ * from starting: one that is damaged is set aside for a new one, and where none can be written it lasts as long as the program.
+ */
 export function openProfile(path: string): Profile {
+  return profileIn(databaseAt(path));
+}
+
+function databaseAt(path: string): Database.Database {
+  const ways = [
+    () => openDatabase(path),
+    () => {
+      for (const ending of ['-wal', '-shm']) rmSync(`${path}${ending}`, { force: true });
+      renameSync(path, `${path}.damaged`);
+      return openDatabase(path);
+    },
+  ];
+  for (const open of ways) {
+    try {
+      return open();
+    } catch (thrown) {
+      if (!(thrown instanceof Error)) throw thrown;
+    }
+  }
+  return openDatabase(':memory:');
+}
+
+function openDatabase(path: string): Database.Database {
   mkdirSync(dirname(path), { recursive: true });
   const database = new Database(path);
-  database.pragma('journal_mode = WAL');
-  database.exec(`
-    CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
-    CREATE TABLE IF NOT EXISTS recent_files (path TEXT PRIMARY KEY, opened_at TEXT NOT NULL) STRICT;
-  `);
+  try {
+    database.pragma('journal_mode = WAL');
+    database.exec(`
+      CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+      CREATE TABLE IF NOT EXISTS recent_files (path TEXT PRIMARY KEY, opened_at TEXT NOT NULL) STRICT;
+    `);
+    if (database.pragma('quick_check', { simple: true }) !== 'ok') throw new Error(`${path} is damaged`);
+    return database;
+  } catch (thrown) {
+    database.close();
+    throw thrown;
+  }
+}
+
+/** Runs what a full disk may refuse; the person's work is not to stop for it. */
+function quietly(write: () => unknown): void {
+  try {
+    write();
+  } catch (thrown) {
+    if (!(thrown instanceof Database.SqliteError)) throw thrown;
+  }
+}
+
+function profileIn(database: Database.Database): Profile {
   const readSetting = database.prepare<[string], { value: string }>('SELECT value FROM settings WHERE name = ?');
   const writeSetting = database.prepare(
     'INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
@@ -63,7 +108,7 @@ export function openProfile(path: string): Profile {
     preferences,
     setPreferences: (change) => {
       const next = preferencesSchema.parse({ ...preferences(), ...change });
-      writeSetting.run('preferences', JSON.stringify(next));
+      quietly(() => writeSetting.run('preferences', JSON.stringify(next)));
       return next;
     },
     windowState: () => {
@@ -71,7 +116,7 @@ export function openProfile(path: string): Profile {
       return parsed.success ? parsed.data : null;
     },
     setWindowState: (state) => {
-      writeSetting.run('window', JSON.stringify(state));
+      quietly(() => writeSetting.run('window', JSON.stringify(state)));
     },
     recentFiles: () =>
       database
@@ -79,7 +124,7 @@ export function openProfile(path: string): Profile {
         .all()
         .map((row) => ({ path: row.path, name: workspaceName(row.path), openedAt: row.opened_at, exists: existsSync(row.path) })),
     addRecentFile: (file, now) => {
-      database.transaction(() => {
+      const add = database.transaction(() => {
         database
           .prepare(
             'INSERT INTO recent_files (path, opened_at) VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET opened_at = excluded.opened_at',
@@ -88,7 +133,8 @@ export function openProfile(path: string): Profile {
         database
           .prepare('DELETE FROM recent_files WHERE path NOT IN (SELECT path FROM recent_files ORDER BY opened_at DESC LIMIT ?)')
           .run(MOST_RECENT_FILES);
-      })();
+      });
+      quietly(add);
     },
     close: () => {
       database.close();

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { AppEvent, WorkspaceInfo } from '../shared/contract.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { type Profile, workspaceName } from './profile.ts';
@@ -55,7 +56,7 @@ export class Session {
 
   /** Opens a file in place of the one that is open; that one stays open when the new one cannot be. */
   open(path: string): Result<WorkspaceInfo> {
-    if (this.#workspace?.path === path) return this.#announce();
+    if (this.#workspace?.path === resolve(path)) return this.#announce();
     const opened = openWorkspace(path, this.clock);
     if (!opened.ok) return opened;
     return this.#take(opened.value);

@@ -4,6 +4,8 @@ import type { Profile, WindowState } from '../profile.ts';
 import { APP_ORIGIN, isOwnPage } from './protocol.ts';
 
 const DEFAULT_SIZE = { width: 1440, height: 900 };
+/** A page that breaks down again and again is not helped by one more try. */
+const MOST_RELOADS = 5;
 
 /** The kept place, when a screen still shows it. */
 function placeOf(state: WindowState | null): Partial<WindowState> {
@@ -37,6 +39,14 @@ export function makeWindow(profile: Profile, preload: string, developmentUrl: st
     if (!isOwnPage(url, home)) event.preventDefault();
   });
   window.webContents.on('will-attach-webview', (event) => event.preventDefault());
+
+  // A page that breaks down comes again; what it had not written yet is at most two seconds of typing.
+  let reloads = 0;
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || reloads === MOST_RELOADS) return;
+    reloads += 1;
+    window.webContents.reload();
+  });
 
   const keepPlace = (): void => {
     if (!window.isMinimized()) profile.setWindowState({ ...window.getNormalBounds(), maximized: window.isMaximized() });

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -34,6 +34,34 @@ describe('the profile', () => {
     expect(recent[0]).toMatchObject({ name: 'There', exists: true });
     expect(recent[1]).toMatchObject({ name: 'Gone 24', exists: false });
     expect(recent.filter((file) => file.path === there)).toHaveLength(1);
+    profile.close();
+  });
+
+  it('sets a damaged one aside and begins anew', () => {
+    const path = join(folder(), 'profile.db');
+    const first = openProfile(path);
+    first.setPreferences({ colorScheme: 'dark' });
+    first.close();
+    const bytes = readFileSync(path).fill(0xff, 100);
+    writeFileSync(path, bytes);
+
+    const second = openProfile(path);
+    expect(second.preferences().colorScheme).toBe('system');
+    second.setPreferences({ colorScheme: 'light' });
+    second.close();
+    expect(readFileSync(`${path}.damaged`)).toEqual(bytes);
+    const third = openProfile(path);
+    expect(third.preferences().colorScheme).toBe('light');
+    third.close();
+  });
+
+  it('lasts as long as the program where none can be written', () => {
+    const place = join(folder(), 'profile.db');
+    mkdirSync(join(place, 'in the way'), { recursive: true });
+    mkdirSync(join(`${place}.damaged`, 'in the way'), { recursive: true });
+    const profile = openProfile(place);
+    profile.setPreferences({ colorScheme: 'dark' });
+    expect(profile.preferences().colorScheme).toBe('dark');
     profile.close();
   });
 });
