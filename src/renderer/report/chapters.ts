@@ -1,5 +1,5 @@
 import { type AnyFramework, frameworkOf, kinds } from '../../shared/frameworks/index.ts';
-import { plural, t } from '../../shared/i18n.ts';
+import { inSentence, plural, t } from '../../shared/i18n.ts';
 import type { AnyRecord } from '../../shared/records.ts';
 import { sectionOf } from '../../shared/report/build.ts';
 import { assumptionsOf, gapsOf } from '../../shared/report/chapters/gaps.ts';
@@ -41,8 +41,7 @@ export function contentsOf(id: ReportSectionId, records: readonly AnyRecord[]): 
     const count = sectionOf(framework.kind) === id ? records.filter(({ kind }) => kind === framework.kind).length : 0;
     if (count === 0) return [];
     const name = t(count === 1 ? framework.singular : framework.plural);
-    const word = /^[A-Z]{2}/.test(name) ? name : name.toLowerCase();
-    return [count === 1 ? word : `${count} ${word}`];
+    return [count === 1 ? inSentence(name) : `${count} ${inSentence(name)}`];
   });
   return parts.length === 0 ? t('nothing yet') : parts.join(', ');
 }

@@ -22,10 +22,24 @@ export interface Context {
 
 export const anchorOf = (record: { readonly id: string }): string => `record-${record.id}`;
 
+/** Names stand in headings, tables and links all over the report: so long they may be there. */
+const LONGEST_NAME = 140;
+
+/** The text on one line, cut with an ellipsis where it is longer than a name may be. */
+export const shortened = (text: string, most = LONGEST_NAME): string => {
+  const line = text
+    .slice(0, most * 2)
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return isLong(text, most) ? `${line.slice(0, most).toWellFormed().trimEnd()}…` : line;
+};
+
+/** True when a name is cut, so that its whole has to stand somewhere. */
+export const isLong = (text: string, most = LONGEST_NAME): boolean => text.trim().length > most;
+
 /** The record's title, or what kind of thing it is while it has none. */
 export const nameOf = (record: AnyRecord): string =>
-  record.title.trim() ||
-  frameworkOf(record.kind).titleOfAny(record.data) ||
+  shortened(record.title || frameworkOf(record.kind).titleOfAny(record.data)) ||
   t('Untitled {{kind}}', { kind: inSentence(t(frameworkOf(record.kind).singular)) });
 
 export const sourceOf = (record: AnyRecord, field?: string): Source => ({
@@ -47,7 +61,7 @@ export function nameOfReference(context: Context, reference: Reference): Span | 
   if (reference.item === undefined) return linkTo(context, record);
   const found = allItems(frameworkOf(record.kind).fields, record.data).find(({ value }) => value.id === reference.item);
   if (!found) return undefined;
-  const words = `${itemCode(found.field, found.index)} ${itemTitle(found.field, found.value)}`.trim();
+  const words = `${itemCode(found.field, found.index)} ${shortened(itemTitle(found.field, found.value))}`.trim();
   return linkTo(context, record, words || nameOf(record));
 }
 

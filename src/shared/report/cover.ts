@@ -2,7 +2,7 @@ import { evidenceBars } from '../charts/evidence-bars.ts';
 import { formatDate } from '../format.ts';
 import { plural, t } from '../i18n.ts';
 import { assumptionsOf, gapsOf } from './chapters/gaps.ts';
-import type { Context } from './context.ts';
+import { type Context, shortened } from './context.ts';
 import type { Block, Cover } from './model.ts';
 import type { ReportOptions } from './options.ts';
 import { section, sentence } from './pieces.ts';
@@ -22,8 +22,8 @@ export function coverTexts(context: Pick<Context, 'strategy' | 'brief' | 'today'
   const or = (written: string, ...others: readonly string[]): string =>
     [written, ...others].map((text) => text.trim()).find((text) => text !== '') ?? '';
   return {
-    title: or(options.title, brief?.data.name ?? '', context.strategy.name, t('Customer experience strategy')),
-    subtitle: or(options.subtitle, brief?.data.offering ?? ''),
+    title: shortened(or(options.title, brief?.data.name ?? '', context.strategy.name, t('Customer experience strategy')), 300),
+    subtitle: shortened(or(options.subtitle, brief?.data.offering ?? ''), 600),
     preparedFor: or(options.preparedFor, brief?.data.organisation ?? ''),
     preparedBy: or(options.preparedBy, brief?.data.owner ?? ''),
     date: or(options.date === '' ? '' : formatDate(options.date, 'long'), formatDate(context.today, 'long')),
@@ -38,7 +38,7 @@ export function coverOf(context: Context): Cover {
   const lines = (text: string): string[] =>
     text
       .split('\n')
-      .map((line) => line.trim())
+      .map((line) => shortened(line))
       .filter((line) => line !== '')
       .slice(0, 3);
   const facts = [
@@ -50,7 +50,7 @@ export function coverOf(context: Context): Cover {
     },
   ];
   return {
-    organisation: brief?.data.organisation.trim() ?? '',
+    organisation: shortened(brief?.data.organisation ?? ''),
     eyebrow: year === undefined ? t('Customer experience strategy') : t('Customer experience strategy {{year}}', { year }),
     title: texts.title,
     subtitle: texts.subtitle,
@@ -84,7 +84,7 @@ export function asideOf(context: Context): Block[] {
   }
   const claims = counts.validated + counts.partial + counts.assumption;
   return [
-    ...(vision === '' ? [] : [section(t('In one paragraph')), sentence(shortened(vision), 'lead')]),
+    ...(vision === '' ? [] : [section(t('In one paragraph')), sentence(wholeSentences(vision), 'lead')]),
     ...(claims === 0
       ? []
       : [
@@ -96,7 +96,7 @@ export function asideOf(context: Context): Block[] {
 }
 
 /** Whole sentences up to the length there is room for; a first sentence that is longer is cut at a word. */
-function shortened(text: string): string {
+function wholeSentences(text: string): string {
   const line = text.slice(0, LONGEST_ASIDE + 1).replace(/\s+/gu, ' ');
   if (text.length <= LONGEST_ASIDE) return line;
   const whole = /^.*[.!?](?=\s)/u.exec(line)?.[0];

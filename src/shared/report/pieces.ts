@@ -2,7 +2,7 @@ import { formatDate, formatNumber } from '../format.ts';
 import { EVIDENCE_LEVELS } from '../frameworks/define.ts';
 import { t } from '../i18n.ts';
 import type { AnyRecord } from '../records.ts';
-import { type Context, join, nameOfReference, orDash, sourceOf } from './context.ts';
+import { type Context, isLong, join, nameOfReference, orDash, sourceOf } from './context.ts';
 import type { Block, Chapter, Inline, Source, Span } from './model.ts';
 
 /** Small makers for the blocks that every chapter is built of. */
@@ -136,3 +136,6 @@ export function plainTable(caption: string, source: Source, head: readonly strin
     },
   ];
 }
+
+/** A name in full, below the heading that had to cut it. */
+export const whole = (text: string, source: Source): Block[] => (isLong(text) ? paragraphs(text, source) : []);

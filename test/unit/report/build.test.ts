@@ -22,7 +22,7 @@ function everything(change: (kind: string, data: Record<string, unknown>) => Rec
 function missingWords(records: readonly AnyRecord[]): string[] {
   const body = bodyOf(build(records));
   const found = new Set(body.match(/Łzeta\d+q/g));
-  return records.flatMap(wordsOf).filter((word) => !found.has(word));
+  return records.flatMap(wordsOf).filter((word) => word.includes('zeta') && !found.has(word));
 }
 
 describe('buildReport', () => {
@@ -52,6 +52,31 @@ describe('buildReport', () => {
       return data;
     });
     expect(missingWords(records)).toEqual([]);
+  });
+
+  it('prints them whole where names are so long that headings and links cut them', () => {
+    const padding = 'lang '.repeat(60);
+    const lengthen = (value: unknown): unknown => {
+      if (typeof value === 'string') return value.includes('zeta') ? `${padding}${value}` : value;
+      if (Array.isArray(value)) return value.map(lengthen);
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, lengthen(inner)]));
+    };
+    const long = (data: Record<string, unknown>) =>
+      Object.fromEntries(Object.entries(data).map(([name, value]) => [name, lengthen(value)]));
+    const answering = [
+      {
+        id: 'r',
+        statement: 'Answer',
+        relieves: [
+          { record: 'value-fit-0', item: 'extraPains-a' },
+          { record: 'value-fit-0', item: 'extraPains-b' },
+        ],
+      },
+    ];
+    const records = everything((kind, data) => (kind === 'value-fit' ? { ...long(data), relievers: answering } : long(data)));
+    expect(missingWords(records)).toEqual([]);
+    expect(bodyOf(build(records)).length).toBeLessThan(3 * records.flatMap(wordsOf).join(' ').length);
   });
 
   it('keeps status, tags and notes to themselves', () => {

@@ -2,7 +2,7 @@ import { completenessOfRecord, type Gap } from '../../completeness.ts';
 import { frameworkOf, registry } from '../../frameworks/index.ts';
 import { plural, t } from '../../i18n.ts';
 import { type AnyRecord, recordsOf } from '../../records.ts';
-import { type Context, linkTo, nameOf, ordered, sourceOf } from '../context.ts';
+import { type Context, linkTo, nameOf, ordered, shortened, sourceOf } from '../context.ts';
 import type { Block, Span } from '../model.ts';
 import { bullets, claimOf, sentence } from '../pieces.ts';
 
@@ -18,14 +18,16 @@ export const gapsOf = (records: readonly AnyRecord[]): RecordGaps[] =>
     .map((record) => ({ record, gaps: completenessOfRecord(record).gaps }))
     .filter(({ gaps }) => gaps.length > 0);
 
+const LONGEST_GAP = 200;
+
 /** "Quote is empty.", "Strengths: 2 more are needed." */
-export const gapSentence = (gap: Gap): string =>
-  gap.missing > 0
-    ? plural(gap.missing, '{{label}}: {{count}} more is needed.', '{{label}}: {{count}} more are needed.').replace(
-        '{{label}}',
-        () => gap.label,
-      )
-    : t('{{label}} is empty.', { label: gap.label });
+export function gapSentence(gap: Gap): string {
+  const label = shortened(gap.label, LONGEST_GAP);
+  if (gap.missing === 0) return t('{{label}} is empty.', { label });
+  return gap.missing === 1
+    ? t('{{label}}: one more is needed.', { label })
+    : t('{{label}}: {{count}} more are needed.', { label, count: gap.missing });
+}
 
 /** Claims at the level of an assumption. */
 export const assumptionsOf = (records: readonly AnyRecord[]) =>

@@ -7,7 +7,7 @@ import { itemCode, type RecordOf } from '../../records.ts';
 import { anchorOf, type Context, join, linkTo, many, nameOf, orDash, sourceOf } from '../context.ts';
 import { alsoNoted } from '../general.ts';
 import type { Block, Span } from '../model.ts';
-import { evidenceLines, paragraphs, sentence } from '../pieces.ts';
+import { evidenceLines, paragraphs, sentence, whole } from '../pieces.ts';
 
 type Metric = RecordOf<'metric'>;
 
@@ -85,6 +85,7 @@ function conventionOf(context: Context, metric: Metric): Block[] {
     .join(' ');
   return [
     { kind: 'heading', level: 3, text: nameOf(metric), look: 'list', anchor: anchorOf(metric), source: sourceOf(metric) },
+    ...whole(data.name, sourceOf(metric)),
     ...paragraphs(data.convention, sourceOf(metric, t('Convention'))),
     ...(said === '' ? [] : [sentence(said, 'small')]),
     ...alsoNoted(context, metric, ['name', 'kind', 'period', 'convention', 'unit', 'better', 'target']),

@@ -9,7 +9,7 @@ import { itemCode, type RecordOf } from '../../records.ts';
 import { anchorOf, type Context, join, money, nameOf, nameOfReference, namesOfReferences, orDash, sourceOf } from '../context.ts';
 import { alsoNoted } from '../general.ts';
 import type { Block, Inline, Span } from '../model.ts';
-import { bullets, evidenceOf, type FactRow, facts, ownerOf, paragraphs, plainTable, section, sentence, under } from '../pieces.ts';
+import { bullets, evidenceOf, type FactRow, facts, ownerOf, paragraphs, plainTable, section, sentence, under, whole } from '../pieces.ts';
 
 type Mix = RecordOf<'marketing-mix'>;
 
@@ -28,6 +28,7 @@ export function mixPages(context: Context, mix: Mix): Block[] {
       anchor: anchorOf(mix),
       source: sourceOf(mix),
     },
+    ...whole(data.title, sourceOf(mix)),
     ...ownerOf(mix),
     sentence(budgetSentence(context, mix, budget), 'lead'),
     budgetTable(context, budget),

@@ -7,10 +7,10 @@ import { persona as framework, GAIN_RELEVANCE, NEED_KINDS } from '../../framewor
 import { valueFit } from '../../frameworks/value-fit.ts';
 import { plural, t } from '../../i18n.ts';
 import { itemCode, type RecordOf } from '../../records.ts';
-import { anchorOf, type Context, join, linkTo, many, nameOf, namesOfReferences, sourceOf } from '../context.ts';
+import { anchorOf, type Context, join, linkTo, many, nameOf, namesOfReferences, shortened, sourceOf } from '../context.ts';
 import { alsoNoted } from '../general.ts';
 import type { Block, Span } from '../model.ts';
-import { bullets, evidenceOf, type FactRow, facts, ownerOf, paragraphs, sentence, under } from '../pieces.ts';
+import { bullets, evidenceOf, type FactRow, facts, ownerOf, paragraphs, sentence, under, whole } from '../pieces.ts';
 
 type Persona = RecordOf<'persona'>;
 
@@ -56,7 +56,7 @@ export function personaPage(context: Context, persona: Persona): Block[] {
 function headOf(persona: Persona): Block[] {
   const { name, archetype, quote, primary } = persona.data;
   const source = sourceOf(persona);
-  const title = name.trim() || archetype.trim() || nameOf(persona);
+  const title = shortened(name.trim() || archetype.trim()) || nameOf(persona);
   return [
     {
       kind: 'heading',
@@ -67,6 +67,7 @@ function headOf(persona: Persona): Block[] {
       anchor: anchorOf(persona),
       source,
     },
+    ...whole(name, source),
     ...(archetype.trim() !== '' && archetype.trim() !== title ? paragraphs(archetype, source, 'lead') : []),
     ...(quote.trim() === ''
       ? []
@@ -199,7 +200,7 @@ function leadsTo(context: Context, persona: Persona): Block[] {
       items.forEach((item, index) => {
         if (!to(item.id).some((reference) => reference.record === persona.id)) return;
         answers.add(`${map.id} ${item.id}`);
-        spans.push(linkTo(context, map, `${code(index)} ${item.statement}`));
+        spans.push(linkTo(context, map, `${code(index)} ${shortened(item.statement)}`));
       });
     };
     const { relievers, creators } = map.data;
@@ -219,7 +220,7 @@ function leadsTo(context: Context, persona: Persona): Block[] {
     mix.data.tactics.forEach((tactic, index) => {
       if (!tactic.answers.some((to) => answers.has(`${to.record} ${to.item ?? ''}`))) return;
       if (tactic.metric) metrics.add(tactic.metric.record);
-      spans.push(linkTo(context, mix, `${itemCode(marketingMix.fields.tactics, index)} ${tactic.statement}`));
+      spans.push(linkTo(context, mix, `${itemCode(marketingMix.fields.tactics, index)} ${shortened(tactic.statement)}`));
     });
   }
   const open = persona.data.pains.filter((pain) => !isAnswered(context, persona, pain.id)).length;

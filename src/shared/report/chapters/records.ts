@@ -1,7 +1,7 @@
 import { STATUSES } from '../../frameworks/define.ts';
 import { frameworkOf } from '../../frameworks/index.ts';
 import { t } from '../../i18n.ts';
-import { type Context, linkTo, orDash, ordered } from '../context.ts';
+import { type Context, linkTo, orDash, ordered, shortened } from '../context.ts';
 import type { Block } from '../model.ts';
 import { sentence } from '../pieces.ts';
 
@@ -24,7 +24,7 @@ export function index(context: Context): Block[] {
           t(frameworkOf(record.kind).singular),
           [linkTo(context, record)],
           record.data.status === null ? '–' : t(STATUSES[record.data.status]),
-          orDash(record.data.owner),
+          orDash(shortened(record.data.owner)),
         ],
       })),
     },

@@ -7,7 +7,7 @@ import type { RecordOf } from '../../records.ts';
 import { anchorOf, type Context, linkTo, many, money, nameOf, orDash, sourceOf } from '../context.ts';
 import { alsoNoted } from '../general.ts';
 import type { Block, Span } from '../model.ts';
-import { bullets, evidenceOf, facts, ownerOf, paragraphs, plainTable, sentence, under } from '../pieces.ts';
+import { bullets, evidenceOf, facts, ownerOf, paragraphs, plainTable, sentence, under, whole } from '../pieces.ts';
 
 /** How the segments rank and what they pass, at a glance. */
 export function segmentRanking(context: Context): Block[] {
@@ -175,6 +175,7 @@ function segmentPage(context: Context, segment: RecordOf<'segment'>): Block[] {
   ];
   return [
     { kind: 'heading', level: 3, text: nameOf(segment), look: 'list', anchor: anchorOf(segment), source },
+    ...whole(data.name, source),
     ...ownerOf(segment),
     ...paragraphs(data.description, sourceOf(segment, t('Description'))),
     ...facts(

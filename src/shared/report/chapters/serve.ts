@@ -1,7 +1,7 @@
 import { scoreOfPain } from '../../analysis/pains.ts';
 import { t } from '../../i18n.ts';
 import type { RecordOf } from '../../records.ts';
-import { type Context, join, linkTo, many, namesOfReferences, orDash } from '../context.ts';
+import { type Context, join, linkTo, many, namesOfReferences, orDash, shortened } from '../context.ts';
 import type { Block } from '../model.ts';
 import { sentence } from '../pieces.ts';
 import { personaPage } from './persona.ts';
@@ -34,7 +34,7 @@ const overview = (context: Context, personas: readonly RecordOf<'persona'>[]): B
         cells: [
           [linkTo(context, persona)],
           orDash(join(namesOfReferences(context, persona.data.segments))),
-          orDash(heaviest?.statement ?? ''),
+          orDash(shortened(heaviest?.statement ?? '')),
         ],
         ...(persona.data.primary ? { strong: true } : {}),
       };

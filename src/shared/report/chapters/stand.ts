@@ -6,7 +6,7 @@ import { formatDate, formatNumber, formatPercent } from '../../format.ts';
 import { CHANNEL_KINDS, CURRENCIES, brief as framework, SECTORS } from '../../frameworks/brief.ts';
 import { plural, t } from '../../i18n.ts';
 import { itemCode, type RecordOf } from '../../records.ts';
-import { anchorOf, type Context, many, money, nameOf, nameOfReference, orDash, sourceOf } from '../context.ts';
+import { anchorOf, type Context, many, money, nameOf, nameOfReference, orDash, shortened, sourceOf } from '../context.ts';
 import { alsoNoted } from '../general.ts';
 import type { Block } from '../model.ts';
 import { bullets, evidenceOf, facts, ownerOf, paragraphs, plainTable, sentence, under } from '../pieces.ts';
@@ -79,14 +79,22 @@ function customers(context: Context): string[] {
   return said;
 }
 
+/** What is quoted in the summary stands in full on its own page. */
+const LONGEST_SAID = 220;
+
 function choices(context: Context): string[] {
   const said: string[] = [];
   for (const swot of many(context, 'swot')) {
-    if (swot.data.finding.trim() !== '') said.push(closed(swot.data.finding));
+    if (swot.data.finding.trim() !== '') said.push(closed(shortened(swot.data.finding, LONGEST_SAID)));
     const [weakness] = ranked(swot.data.weaknesses);
     const score = weakness ? scoreOf(weakness) : null;
     if (weakness && score !== null) {
-      said.push(t('The heaviest weakness: {{statement}} ({{score}} of 25).', { statement: unclosed(weakness.statement), score }));
+      said.push(
+        t('The heaviest weakness: {{statement}} ({{score}} of 25).', {
+          statement: unclosed(shortened(weakness.statement, LONGEST_SAID)),
+          score,
+        }),
+      );
     }
   }
   for (const map of many(context, 'value-fit')) {

@@ -1,12 +1,15 @@
 import { codesOf, missingLetters, ranked, SWOT_QUADRANTS, type SwotQuadrant, scoreOf } from '../../analysis/swot.ts';
 import { t } from '../../i18n.ts';
 import type { RecordOf } from '../../records.ts';
-import { anchorOf, type Context, codesCited, nameOf, sourceOf } from '../context.ts';
+import { anchorOf, type Context, codesCited, isLong, nameOf, shortened, sourceOf } from '../context.ts';
 import { alsoNoted } from '../general.ts';
 import type { Block, Quadrant } from '../model.ts';
-import { DOUBT, evidenceOf, ownerOf, paragraphs, sentence } from '../pieces.ts';
+import { DOUBT, evidenceOf, ownerOf, paragraphs, sentence, whole } from '../pieces.ts';
 
 type Swot = RecordOf<'swot'>;
+
+/** A finding is a title: so long it may be. */
+const LONGEST_FINDING = 220;
 
 const TITLES = {
   strengths: { title: 'Strengths', tone: 'strength' },
@@ -20,7 +23,7 @@ export function swotPages(context: Context, swot: Swot): Block[] {
   const { data } = swot;
   const source = sourceOf(swot);
   const name = nameOf(swot);
-  const finding = data.finding.trim();
+  const finding = shortened(data.finding, LONGEST_FINDING);
   const [strengths, weaknesses, opportunities, threats] = SWOT_QUADRANTS;
   const doubtful = SWOT_QUADRANTS.some((quadrant) => data[quadrant].some(isDoubtful));
   return [
@@ -33,6 +36,8 @@ export function swotPages(context: Context, swot: Swot): Block[] {
       anchor: anchorOf(swot),
       source,
     },
+    ...whole(data.title, source),
+    ...(isLong(data.finding, LONGEST_FINDING) ? paragraphs(data.finding, sourceOf(swot, t('Finding'))) : []),
     ...ownerOf(swot),
     ...paragraphs(data.summary, sourceOf(swot, t('In short')), 'lead'),
     {

@@ -4,10 +4,10 @@ import { formatPercent } from '../../format.ts';
 import { valueFit as framework } from '../../frameworks/value-fit.ts';
 import { plural, t } from '../../i18n.ts';
 import { itemCode, type RecordOf } from '../../records.ts';
-import { anchorOf, type Context, join, linkTo, nameOf, nameOfReference, namesOfReferences, orDash, sourceOf } from '../context.ts';
+import { anchorOf, type Context, isLong, join, linkTo, nameOf, nameOfReference, namesOfReferences, orDash, sourceOf } from '../context.ts';
 import { alsoNoted } from '../general.ts';
 import type { Block, Span } from '../model.ts';
-import { bullets, evidenceOf, type FactRow, facts, ownerOf, paragraphs, plainTable, sentence, under } from '../pieces.ts';
+import { bullets, evidenceOf, type FactRow, facts, ownerOf, paragraphs, plainTable, sentence, under, whole } from '../pieces.ts';
 
 type Map = RecordOf<'value-fit'>;
 
@@ -18,6 +18,7 @@ export function valueFitPages(context: Context, map: Map): Block[] {
   const source = sourceOf(map);
   return [
     { kind: 'heading', level: 2, text: nameOf(map), look: 'action', eyebrow: t('Value fit'), anchor: anchorOf(map), source },
+    ...whole(data.title, source),
     ...ownerOf(map),
     ...lead(context, map, coverage),
     ...proposition(context, map),
@@ -115,7 +116,16 @@ function leftOpen(map: Map, coverage: Coverage): Block[] {
   const open = (needs: readonly Need[], label: string): FactRow[] =>
     needs.filter(({ coveredBy }) => coveredBy.length === 0).map(({ statement }) => ({ label, value: statement }));
   const rows = [...open(coverage.pains, t('Pain')), ...open(coverage.gains, t('Gain'))];
-  return under(t('Left open'), facts(rows, sourceOf(map), 40));
+  return [...under(t('Left open'), facts(rows, sourceOf(map), 40)), ...longExtras(map, coverage)];
+}
+
+/** Answered pains and gains of the map's own whose words are cut where their answers name them. */
+function longExtras(map: Map, coverage: Coverage): Block[] {
+  const long = (needs: readonly Need[], label: string): FactRow[] =>
+    needs
+      .filter(({ extra, coveredBy, statement }) => extra && coveredBy.length > 0 && isLong(statement))
+      .map(({ statement }) => ({ label, value: statement }));
+  return under(t('Added to this map'), facts([...long(coverage.pains, t('Pain')), ...long(coverage.gains, t('Gain'))], sourceOf(map), 40));
 }
 
 function answersTable(context: Context, map: Map): Block[] {
