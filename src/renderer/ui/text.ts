@@ -6,7 +6,6 @@ export const linesOf = (text: string): string[] =>
     .filter((line) => line !== '');
 
 // Everything below a space but tab and the line ends, and DEL and the C1 block: nothing of it can be read.
-// biome's control-character rule is met by naming the ranges as a test on code points.
 const isControl = (code: number): boolean => (code < 32 && code !== 9 && code !== 10 && code !== 13) || (code >= 127 && code < 160);
 
 /**
