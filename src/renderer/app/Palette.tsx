@@ -1,174 +1,139 @@
-import { useDebouncedValue } from '@mantine/hooks';
-import { Spotlight } from '@mantine/spotlight';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Command as CommandIcon, Plus, Search } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
-import { commands } from '../../shared/contract.ts';
-import { frameworkOf, kinds } from '../../shared/frameworks/index.ts';
-import { inSentence, t } from '../../shared/i18n.ts';
-import { useOpen } from '../data/navigation.ts';
-import { queries } from '../data/queries.ts';
-import { useActions, useStrategy } from '../data/strategy.ts';
-import { fold, KindIcon } from '../ui/index.ts';
-import { COMMANDS, isAvailable, keysOf } from './commands.ts';
-import { fieldPlaces } from './field-places.ts';
+import { Modal } from '@mantine/core';
+import { Search } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { plural, t } from '../../shared/i18n.ts';
+import { classes } from '../ui/index.ts';
 import styles from './Palette.module.css';
-import { useHere } from './useHere.ts';
-import { useRun } from './useShortcuts.ts';
-
-interface Choice {
-  readonly id: string;
-  readonly label: string;
-  readonly description?: string | undefined;
-  readonly icon: ReactNode;
-  readonly hint?: string | undefined;
-  readonly run: () => void;
-}
-
-/** Most that is offered at once; typing on narrows them. */
-const MOST_FIELDS = 6;
-const MOST_RECORDS = 8;
-const SEARCH_PAUSE_MS = 120;
+import { type Choice, useChoices } from './useChoices.tsx';
+import { showPalette, useView } from './view.ts';
 
 /** Finds any record, field, screen or command; by keyboard alone. */
 export function Palette() {
-  const [query, setQuery] = useState('');
-  const choices = useChoices(query);
-  const groups = choices.filter(({ entries }) => entries.length > 0);
+  const isOpen = useView((state) => state.paletteOpen);
   return (
-    <Spotlight.Root
-      query={query}
-      onQueryChange={setQuery}
-      shortcut={null}
-      maxHeight={440}
-      scrollable
-      size={620}
-      transitionProps={{ duration: 80 }}
-      overlayProps={{ backgroundOpacity: 0.25 }}
+    <Modal
+      opened={isOpen}
+      onClose={() => showPalette(false)}
+      title={t('Find anything')}
+      withCloseButton={false}
       centered={false}
       yOffset="12vh"
-      title={t('Find anything')}
-      classNames={{
-        content: styles.content,
-        header: 'visually-hidden',
-        search: styles.search,
-        action: styles.action,
-        actionsGroup: styles.group,
-        empty: styles.empty,
-      }}
+      size={620}
+      padding={0}
+      overlayProps={{ backgroundOpacity: 0.25 }}
+      transitionProps={{ duration: 80 }}
+      classNames={{ header: 'visually-hidden', content: styles.content }}
     >
-      <Spotlight.Search
-        placeholder={t('Find a record, a field, a screen or a command')}
-        aria-label={t('Find anything')}
-        leftSection={<Search size={16} aria-hidden />}
-      />
-      <Spotlight.ActionsList>
-        {groups.map(({ label, entries }) => (
-          <Spotlight.ActionsGroup key={label} label={t(label)}>
-            {entries.map((choice) => (
-              <Spotlight.Action key={choice.id} onClick={choice.run}>
-                <span className={styles.icon}>{choice.icon}</span>
-                <span className={styles.words}>
-                  <span className={styles.label}>{choice.label}</span>
-                  {choice.description ? <span className={styles.description}>{choice.description}</span> : null}
-                </span>
-                {choice.hint ? <span className={styles.hint}>{choice.hint}</span> : null}
-              </Spotlight.Action>
-            ))}
-          </Spotlight.ActionsGroup>
-        ))}
-        {groups.length === 0 ? <Spotlight.Empty>{t('Nothing found for “{{query}}”', { query: query.trim() })}</Spotlight.Empty> : null}
-      </Spotlight.ActionsList>
-    </Spotlight.Root>
+      <Finder onDone={() => showPalette(false)} />
+    </Modal>
   );
 }
 
-interface Group {
-  readonly label: string;
-  readonly entries: readonly Choice[];
+/** One field, and below it what fits. The focus stays in the field; the arrow keys walk through the list. */
+function Finder({ onDone }: { readonly onDone: () => void }) {
+  const [query, setQuery] = useState('');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const groups = useChoices(query);
+  const listId = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const choices = groups.flatMap(({ entries }) => entries);
+  // What was chosen may be gone with the next letter: then it is the first again.
+  const at = Math.max(
+    0,
+    choices.findIndex(({ id }) => id === chosen),
+  );
+  const active = choices[at];
+  const idOf = (choice: Choice | undefined): string | undefined => (choice ? `${listId} ${choice.id}`.replaceAll(' ', '-') : undefined);
+  const activeId = idOf(active);
+
+  useEffect(() => {
+    if (activeId !== undefined) list.current?.querySelector(`#${CSS.escape(activeId)}`)?.scrollIntoView({ block: 'nearest' });
+  }, [activeId]);
+
+  const run = (choice: Choice): void => {
+    onDone();
+    choice.run();
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    const last = choices.length - 1;
+    if (event.key === 'ArrowDown') setChosen(choices[at === last ? 0 : at + 1]?.id ?? null);
+    else if (event.key === 'ArrowUp') setChosen(choices[at === 0 ? last : at - 1]?.id ?? null);
+    else if (event.key === 'Enter' && active) run(active);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <>
+      <div className={styles.search}>
+        <Search size={16} aria-hidden />
+        <input
+          className={styles.input}
+          role="combobox"
+          aria-expanded
+          aria-controls={listId}
+          aria-activedescendant={activeId}
+          aria-autocomplete="list"
+          aria-label={t('Find anything')}
+          placeholder={t('Find a record, a field, a screen or a command')}
+          value={query}
+          data-autofocus
+          spellCheck={false}
+          maxLength={500}
+          onChange={(event) => {
+            setQuery(event.currentTarget.value);
+            setChosen(null);
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <div ref={list} id={listId} className={styles.list} role="listbox" aria-label={t('What fits')}>
+        {groups.map(({ label, entries }) => (
+          <fieldset key={label} aria-label={t(label)} className={styles.group}>
+            <div className={styles.heading} aria-hidden>
+              {t(label)}
+            </div>
+            {entries.map((choice) => (
+              <Option key={choice.id} id={idOf(choice)} choice={choice} isActive={choice === active} onRun={() => run(choice)} />
+            ))}
+          </fieldset>
+        ))}
+      </div>
+      {choices.length === 0 ? <p className={styles.empty}>{t('Nothing found for “{{query}}”', { query: query.trim() })}</p> : null}
+      <span className="visually-hidden" role="status">
+        {query.trim() === '' ? '' : plural(choices.length, 'One result', '{{count}} results')}
+      </span>
+    </>
+  );
 }
 
-function useChoices(query: string): readonly Group[] {
-  const { strategy, records } = useStrategy();
-  const { create } = useActions();
-  const open = useOpen();
-  const run = useRun();
-  const here = useHere();
-  const platform = useQuery(queries.appInfo()).data?.platform ?? '';
-  const [asked] = useDebouncedValue(query.trim(), SEARCH_PAUSE_MS);
-  const hits = useQuery({ ...queries.search(strategy.id, asked), placeholderData: keepPreviousData }).data ?? [];
-  const words = fold(query).split(/\s+/).filter(Boolean);
-  const matches = (...texts: readonly string[]): boolean => words.every((word) => fold(texts.join(' ')).includes(word));
-  const typed = words.length > 0;
+interface OptionProps {
+  readonly id: string | undefined;
+  readonly choice: Choice;
+  readonly isActive: boolean;
+  readonly onRun: () => void;
+}
 
-  const found: Choice[] = typed
-    ? hits.slice(0, MOST_RECORDS).map((hit) => ({
-        id: `record ${hit.record}`,
-        label: hit.title || t('Untitled'),
-        description: hit.excerpt && hit.excerpt !== hit.title ? hit.excerpt : undefined,
-        icon: <KindIcon kind={hit.kind} />,
-        hint: t(frameworkOf(hit.kind).singular),
-        run: () => open.openRecord(hit.record),
-      }))
-    : [];
-
-  const screens: Choice[] = [
-    { id: 'home', label: t('Home'), run: open.openHome },
-    { id: 'report', label: t('Report'), run: open.openReport },
-    { id: 'history', label: t('History'), run: open.openHistory },
-    { id: 'bin', label: t('Bin'), run: open.openBin },
-  ].map((screen) => ({ ...screen, icon: <CommandIcon size={16} strokeWidth={1.4} aria-hidden />, hint: t('Screen') }));
-
-  const kindChoices: Choice[] = kinds.map((kind) => ({
-    id: `kind ${kind}`,
-    label: t(frameworkOf(kind).plural),
-    icon: <KindIcon kind={kind} />,
-    hint: t('Go to'),
-    run: () => open.openKind(kind),
-  }));
-
-  const newOnes: Choice[] = kinds
-    .filter((kind) => frameworkOf(kind).count !== 'one')
-    .map((kind) => ({
-      id: `new ${kind}`,
-      label: t('New {{name}}', { name: inSentence(t(frameworkOf(kind).singular)) }),
-      icon: <Plus size={16} strokeWidth={1.4} aria-hidden />,
-      run: () => void create(kind).then((record) => record && open.openRecord(record.id)),
-    }));
-
-  const commandChoices: Choice[] = commands
-    .filter((command) => !['palette', 'go-home', 'go-report'].includes(command) && isAvailable(command))
-    .map((command) => {
-      const { label, keys } = COMMANDS[command];
-      return {
-        id: command,
-        label: t(label),
-        icon: <CommandIcon size={16} strokeWidth={1.4} aria-hidden />,
-        hint: keys ? keysOf(keys, platform) : undefined,
-        run: () => void run(command),
-      };
-    });
-
-  const places: Choice[] = typed
-    ? fieldPlaces(records, here.record)
-        .filter(({ label, section, kind }) => matches(label, section, frameworkOf(kind).singular))
-        .slice(0, MOST_FIELDS)
-        .map(({ kind, field, label, section, record }) => ({
-          id: `field ${kind} ${field}`,
-          label: t(label),
-          description: `${t(frameworkOf(kind).singular)}, ${t(section)}`,
-          icon: <KindIcon kind={kind} />,
-          hint: t('Field'),
-          run: () => (record === null ? open.openKind(kind) : open.openRecord(record, { field, view: 'form' })),
-        }))
-    : [];
-
-  const only = (entries: readonly Choice[]): Choice[] => entries.filter(({ label }) => matches(label));
-  return [
-    { label: 'Records', entries: found },
-    { label: 'Go to', entries: only([...screens.slice(0, 1), ...kindChoices, ...screens.slice(1)]) },
-    { label: 'Fields', entries: places },
-    { label: 'New', entries: typed ? only(newOnes) : [] },
-    { label: 'Commands', entries: only(commandChoices) },
-  ];
+function Option({ id, choice, isActive, onRun }: OptionProps) {
+  return (
+    // The keys are those of the field, which keeps the focus.
+    <div
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      tabIndex={-1}
+      className={classes(styles.action, isActive && styles.active)}
+      onClick={onRun}
+      onKeyDown={() => undefined}
+    >
+      <span className={styles.icon}>{choice.icon}</span>
+      <span className={styles.words}>
+        <span className={styles.label}>{choice.label}</span>
+        {choice.description ? <span className={styles.description}>{choice.description}</span> : null}
+      </span>
+      {choice.hint ? <span className={styles.hint}>{choice.hint}</span> : null}
+    </div>
+  );
 }

@@ -1,5 +1,4 @@
 import { Tooltip } from '@mantine/core';
-import { spotlight } from '@mantine/spotlight';
 import { FileOutput, History, House, PanelLeft, Search, Trash2 } from 'lucide-react';
 import { Fragment, type ReactNode } from 'react';
 import { t } from '../../shared/i18n.ts';
@@ -10,6 +9,7 @@ import { StrategyMenu } from './StrategyMenu.tsx';
 import { useHere } from './useHere.ts';
 import { useOverview } from './useOverview.ts';
 import { useRun } from './useShortcuts.ts';
+import { showPalette } from './view.ts';
 
 interface TileProps {
   readonly label: string;
@@ -42,7 +42,7 @@ export function Rail({ canUnfold }: { readonly canUnfold: boolean }) {
           <PanelLeft size={16} strokeWidth={1.4} aria-hidden />
         </Tile>
       ) : null}
-      <Tile label={t('Find anything')} onOpen={() => spotlight.open()}>
+      <Tile label={t('Find anything')} onOpen={() => showPalette(true)}>
         <Search size={16} strokeWidth={1.4} aria-hidden />
       </Tile>
       <div className={styles.nav}>

@@ -1,5 +1,5 @@
 import { frameworkOf, type Kind } from '../../shared/frameworks/index.ts';
-import { t } from '../../shared/i18n.ts';
+import { inSentence, t } from '../../shared/i18n.ts';
 import { type Place, useOpen } from '../data/navigation.ts';
 import { useAnyRecord } from '../data/useRecord.ts';
 import { RecordPage } from '../forms/RecordPage.tsx';
@@ -53,7 +53,7 @@ function ListButton({ kind }: { readonly kind: Kind }) {
   const { openKind } = useOpen();
   return (
     <Button icon={<KindIcon kind={kind} size={15} />} onClick={() => openKind(kind)}>
-      {t('All {{names}}', { names: t(frameworkOf(kind).plural).toLowerCase() })}
+      {t('All {{names}}', { names: inSentence(t(frameworkOf(kind).plural)) })}
     </Button>
   );
 }

@@ -1,4 +1,3 @@
-import { spotlight } from '@mantine/spotlight';
 import { useQuery } from '@tanstack/react-query';
 import { FileOutput, History, House, PanelLeft, Search, Settings, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -14,7 +13,7 @@ import { StrategyMenu } from './StrategyMenu.tsx';
 import { useHere } from './useHere.ts';
 import { useOverview } from './useOverview.ts';
 import { useRun } from './useShortcuts.ts';
-import { showDialog } from './view.ts';
+import { showDialog, showPalette } from './view.ts';
 
 interface RowProps {
   readonly icon: ReactNode;
@@ -57,7 +56,7 @@ export function Sidebar() {
     <div className={styles.side}>
       <StrategyMenu />
       <div className={styles.find}>
-        <button type="button" className={styles.search} onClick={() => spotlight.open()}>
+        <button type="button" className={styles.search} onClick={() => showPalette(true)}>
           <Search size={15} aria-hidden />
           <span>{t('Find anything')}</span>
           <kbd className={styles.keys}>{keysOf(COMMANDS.palette.keys ?? '', platform)}</kbd>

@@ -1,4 +1,3 @@
-import { spotlight } from '@mantine/spotlight';
 import type { Command } from '../../shared/contract.ts';
 import { t } from '../../shared/i18n.ts';
 import { assertNever } from '../../shared/result.ts';
@@ -6,7 +5,7 @@ import { redo, undo } from '../data/actions.ts';
 import type { Open } from '../data/navigation.ts';
 import { currentPreferences, setPreferences } from '../data/preferences.ts';
 import { session } from '../data/session.ts';
-import { askForExport, showDialog } from './view.ts';
+import { askForExport, showDialog, showPalette } from './view.ts';
 import { closeWorkspace, exportStrategy, importStrategy, newWorkspace, openWorkspace, saveCopy } from './workspaces.ts';
 
 /** What a command needs to be of use: an open workspace, a strategy in it, or nothing. */
@@ -81,7 +80,7 @@ export const commandRunner =
         await redo();
         return;
       case 'palette':
-        spotlight.open();
+        showPalette(true);
         return;
       case 'go-home':
         open.openHome();

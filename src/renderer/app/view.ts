@@ -7,13 +7,16 @@ export type Dialog = 'shortcuts' | 'about' | 'settings' | 'new-strategy';
 /** What of the shell is open, beyond the screen the address names. */
 export interface View {
   readonly dialog: Dialog | null;
+  readonly paletteOpen: boolean;
   /** The menu asked for the report's export; the report screen carries it out. */
   readonly exportAsked: boolean;
 }
 
-export const view = createStore<View>(() => ({ dialog: null, exportAsked: false }));
+export const view = createStore<View>(() => ({ dialog: null, paletteOpen: false, exportAsked: false }));
 
 export const showDialog = (dialog: Dialog | null): void => view.setState({ dialog });
+
+export const showPalette = (paletteOpen: boolean): void => view.setState({ paletteOpen });
 
 export const useView = <T>(select: (state: View) => T): T => useStore(view, select);
 

@@ -46,3 +46,6 @@ export function tellError(error: AppError, offer?: Offer, id?: string): void {
   if (id) notifications.hide(id);
   show(id, error.message, offer, 'error');
 }
+
+/** Takes a notice away whose cause is gone. */
+export const takeBack = (id: string): void => void notifications.hide(id);

@@ -1,5 +1,5 @@
 import { FileOutput } from 'lucide-react';
-import { Fragment, useMemo } from 'react';
+import { useMemo } from 'react';
 import { t } from '../../shared/i18n.ts';
 import { Panel } from '../app/Panel.tsx';
 import { useOverview } from '../app/useOverview.ts';
@@ -34,18 +34,13 @@ export function HomeScreen() {
     >
       <div className={styles.page}>
         <h1 className={styles.title}>{strategy.name || t('Untitled strategy')}</h1>
-        <p className={styles.meta}>
-          {meta.map((part, index) => (
-            <Fragment key={part}>
-              {index > 0 ? (
-                <span className={styles.dot} aria-hidden>
-                  ·
-                </span>
-              ) : null}
-              <span>{part}</span>
-            </Fragment>
-          ))}
-        </p>
+        <div className={styles.meta}>
+          <ul className={styles.parts}>
+            {meta.map((part) => (
+              <li key={part}>{part}</li>
+            ))}
+          </ul>
+        </div>
         <NextStepCard overview={overview} records={records} />
         <Areas overview={overview} />
         <div className={styles.columns}>

@@ -109,7 +109,7 @@ function RecordTable({ kind, onStep }: { readonly kind: Kind; readonly onStep: (
           </th>
           <th scope="col">{t('Name')}</th>
           {columns.map((column) => (
-            <th key={column.label} scope="col" data-number={column.number}>
+            <th key={column.label} scope="col" data-number={column.number} data-minor={column.minor}>
               {t(column.label)}
             </th>
           ))}

@@ -32,7 +32,7 @@ export function Row({ id, index, columns, onStep }: RowProps) {
         </button>
       </th>
       {columns.map((column) => (
-        <td key={column.label} data-number={column.number}>
+        <td key={column.label} data-number={column.number} data-minor={column.minor}>
           {column.cell(record)}
         </td>
       ))}

@@ -18,6 +18,8 @@ export interface Column {
   readonly label: string;
   /** Numbers stand at the right, under one another. */
   readonly number?: boolean;
+  /** Left out where the window is narrow. */
+  readonly minor?: boolean;
   readonly cell: (record: AnyRecord) => ReactNode;
 }
 
@@ -41,6 +43,7 @@ const complete: Column = {
 const updated: Column = {
   label: 'Changed',
   number: true,
+  minor: true,
   cell: ({ updatedAt }) => <time dateTime={updatedAt}>{whenOf(updatedAt, new Date())}</time>,
 };
 
@@ -78,7 +81,7 @@ function segmentColumns(records: readonly AnyRecord[]): readonly Column[] {
     },
     { label: 'Attractiveness', number: true, cell: ({ id }) => score(scores.get(id)?.attractiveness) },
     { label: 'Fit', number: true, cell: ({ id }) => score(scores.get(id)?.fit) },
-    { label: 'Gates passed', number: true, cell: ({ id }) => t('{{passed}} of 5', { passed: scores.get(id)?.passed ?? 0 }) },
+    { label: 'Gates passed', number: true, minor: true, cell: ({ id }) => t('{{passed}} of 5', { passed: scores.get(id)?.passed ?? 0 }) },
     {
       label: 'Customers',
       number: true,
