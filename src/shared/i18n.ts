@@ -15,9 +15,17 @@ void i18n.init({
   interpolation: { escapeValue: false },
 });
 
+// A form asks for the same few hundred labels at every keystroke.
+const plain = new Map<string, string>();
+
 /** The sentence in the person's language. `values` fill the {{places}} in it. */
 export function t(sentence: string, values?: Readonly<Record<string, string | number>>): string {
-  return i18n.t(sentence, { ...values, defaultValue: sentence });
+  if (values) return i18n.t(sentence, { ...values, defaultValue: sentence });
+  const known = plain.get(sentence);
+  if (known !== undefined) return known;
+  const said = i18n.t(sentence, { defaultValue: sentence });
+  plain.set(sentence, said);
+  return said;
 }
 
 /** `one` for exactly one, else `many`; {{count}} is put in. */

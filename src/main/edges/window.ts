@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { resourcePath } from '../files/resources.ts';
 import type { Profile, WindowState } from '../profile.ts';
 import { APP_ORIGIN, isOwnPage } from './protocol.ts';
 
@@ -28,6 +29,7 @@ export function makeWindow(profile: Profile, preload: string, developmentUrl: st
     show: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#121110' : '#f3f1ec',
     title: 'Throughline',
+    icon: resourcePath('icon.png'),
     webPreferences: { preload, sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false, spellcheck: true },
   });
   if (kept?.maximized) window.maximize();
