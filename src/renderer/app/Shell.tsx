@@ -12,6 +12,7 @@ import { Palette } from './Palette.tsx';
 import { Rail } from './Rail.tsx';
 import styles from './Shell.module.css';
 import { Sidebar } from './Sidebar.tsx';
+import { ROOMY, useView } from './view.ts';
 
 /** Below this width the sidebar folds to its rail by itself. */
 const NARROW = '(max-width: 1199px)';
@@ -35,7 +36,9 @@ function Frame() {
   const { strategy } = useStrategy();
   const { rail } = usePreferences();
   const narrow = useMediaQuery(NARROW, window.matchMedia(NARROW).matches);
-  const folded = rail || narrow;
+  const roomy = useMediaQuery(ROOMY, window.matchMedia(ROOMY).matches);
+  const makesRoom = useView((state) => state.wide && !state.unfolded);
+  const folded = rail || narrow || (makesRoom && !roomy);
 
   useEffect(() => {
     document.title = `${strategy.name || t('Untitled strategy')} – ${t('Throughline')}`;

@@ -5,7 +5,7 @@ import { redo, undo } from '../data/actions.ts';
 import type { Open } from '../data/navigation.ts';
 import { currentPreferences, setPreferences } from '../data/preferences.ts';
 import { session } from '../data/session.ts';
-import { askForExport, showDialog, showPalette } from './view.ts';
+import { askForExport, ROOMY, showDialog, showPalette, view } from './view.ts';
 import { closeWorkspace, exportStrategy, importStrategy, newWorkspace, openWorkspace, saveCopy } from './workspaces.ts';
 
 /** What a command needs to be of use: an open workspace, a strategy in it, or nothing. */
@@ -90,7 +90,7 @@ export const commandRunner =
         showDialog(command);
         return;
       case 'toggle-sidebar':
-        return setPreferences({ rail: !currentPreferences().rail });
+        return toggleSidebar();
       case 'toggle-help':
         return setPreferences({ helpOpen: !currentPreferences().helpOpen });
       default:
@@ -105,4 +105,15 @@ export function keysOf(keys: string, platform: string): string {
     .split('+')
     .map((key) => (key === 'Mod' ? (mac ? '⌘' : t('Ctrl')) : key === 'Shift' && mac ? '⇧' : key))
     .join(mac ? '' : ' ');
+}
+
+/** On a wide screen the sidebar is folded for the screen's sake: unfolding it there changes nothing elsewhere. */
+async function toggleSidebar(): Promise<void> {
+  const { wide, unfolded } = view.getState();
+  const { rail } = currentPreferences();
+  if (wide && !rail && !window.matchMedia(ROOMY).matches) {
+    view.setState({ unfolded: !unfolded });
+    return;
+  }
+  await setPreferences({ rail: !rail });
 }

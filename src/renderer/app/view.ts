@@ -10,15 +10,31 @@ export interface View {
   readonly paletteOpen: boolean;
   /** The menu asked for the report's export; the report screen carries it out. */
   readonly exportAsked: boolean;
+  /** The screen wants the window's whole width, as boards do. */
+  readonly wide: boolean;
+  /** The person has unfolded the sidebar on this wide screen all the same. */
+  readonly unfolded: boolean;
 }
 
-export const view = createStore<View>(() => ({ dialog: null, paletteOpen: false, exportAsked: false }));
+export const view = createStore<View>(() => ({ dialog: null, paletteOpen: false, exportAsked: false, wide: false, unfolded: false }));
 
 export const showDialog = (dialog: Dialog | null): void => view.setState({ dialog });
 
 export const showPalette = (paletteOpen: boolean): void => view.setState({ paletteOpen });
 
 export const useView = <T>(select: (state: View) => T): T => useStore(view, select);
+
+/** Folds the sidebar for as long as a wide screen is shown, where the window is not wide enough for both. */
+export function useWideScreen(wide: boolean): void {
+  useEffect(() => {
+    if (!wide) return;
+    view.setState({ wide: true });
+    return () => view.setState({ wide: false, unfolded: false });
+  }, [wide]);
+}
+
+/** Below this width a wide screen starts on the rail. */
+export const ROOMY = '(min-width: 1500px)';
 
 export const askForExport = (): void => view.setState({ exportAsked: true });
 

@@ -1,4 +1,5 @@
 import { t } from '../../shared/i18n.ts';
+import { useWideScreen } from '../app/view.ts';
 import { boards } from '../boards/index.ts';
 import { useOpen } from '../data/navigation.ts';
 import { useAnyRecord } from '../data/useRecord.ts';
@@ -23,6 +24,10 @@ export function RecordPage({ id, view, field, item }: RecordPageProps) {
   const found = useAnyRecord(id);
   const { openRecord } = useOpen();
   const remembered = useView(found?.record.kind);
+  const board = found && boards[found.record.kind];
+  const wanted = view ?? (field === undefined && item === undefined ? remembered : 'form');
+  const shown = board ? wanted : 'form';
+  useWideScreen(shown === 'board');
   if (!found) {
     return (
       <EmptyState
@@ -32,9 +37,6 @@ export function RecordPage({ id, view, field, item }: RecordPageProps) {
     );
   }
   const { kind } = found.record;
-  const board = boards[kind];
-  const wanted = view ?? (field === undefined && item === undefined ? remembered : 'form');
-  const shown = board ? wanted : 'form';
   const choose = (next: View): void => {
     chooseView(kind, next);
     openRecord(id, { view: next });

@@ -5,7 +5,7 @@ import { recordsOf } from '../../shared/records.ts';
 import { coverTexts } from '../../shared/report/cover.ts';
 import { Panel } from '../app/Panel.tsx';
 import { timeOf } from '../app/time.ts';
-import { useExportCommand } from '../app/view.ts';
+import { useExportCommand, useWideScreen } from '../app/view.ts';
 import { request } from '../client.ts';
 import { useOpen } from '../data/navigation.ts';
 import { tell, tellError } from '../data/notify.tsx';
@@ -26,6 +26,7 @@ const ROOMY = 1360;
 
 /** The report: its sections, its pages as they will be printed, its cover, and the export. */
 export function ReportScreen() {
+  useWideScreen(true);
   const { strategy, records } = useStrategy();
   const { openHome } = useOpen();
   const { options, change } = useReportOptions(strategy.id);
