@@ -94,6 +94,6 @@ export function makeExchange({ rows, strategyRows, imageRows, clock, transaction
   };
 }
 
-/** A brief without a name takes that of the file. */
+/** A brief without a name takes that of the file, where that has one. */
 const withName = (kind: Kind, data: AnyData, name: string): AnyData =>
-  kind === 'brief' && titleOf(kind, data) === '' ? { ...data, name } : data;
+  kind === 'brief' && name !== '' && titleOf(kind, data) === '' ? { ...data, name } : data;

@@ -105,6 +105,13 @@ describe('a strategy that is exported and imported', () => {
     expect(workspace.verify()).toMatchObject({ ok: true });
   });
 
+  test('keeps a name of nothing but spaces', () => {
+    const { workspace } = setting();
+    const records = [{ id: 'b', kind: 'brief', data: { name: ' ' } }];
+    const { strategy } = value(workspace.importStrategy({ format: 'throughline-strategy', version: 1, name: '', records }));
+    expect(value(workspace.exportStrategy(strategy.id)).records[0]?.data).toMatchObject({ name: ' ' });
+  });
+
   test('keeps the order of the file', () => {
     const { workspace } = setting();
     const names = ['C', 'A', 'B'];

@@ -23,7 +23,8 @@ function pointAt(kind: Kind, data: AnyData, records: readonly AnyRecord[]): AnyD
   });
 }
 
-const anyKind = fc.constantFrom<Kind>(...kinds);
+// Several of a kind, so that there is an order to change.
+const anyKind = fc.constantFrom<Kind>(...kinds, 'persona', 'persona', 'persona', 'segment', 'segment', 'value-fit');
 const someData = anyKind.chain((kind) =>
   arbitraryData(kind, { references: byPlace }).map((data): { kind: Kind; data: AnyData } => ({ kind, data })),
 );
