@@ -28,6 +28,9 @@ export interface Profile {
   setWindowState(state: WindowState): void;
   recentFiles(): RecentFile[];
   addRecentFile(path: string, now: string): void;
+  /** How many changes a file had seen when it was last open here; 0 when it never was. */
+  seenCommits(path: string): number;
+  setSeenCommits(path: string, count: number): void;
   close(): void;
 }
 
@@ -65,6 +68,7 @@ function openDatabase(path: string): Database.Database {
     database.pragma('journal_mode = WAL');
     database.exec(`
       CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+      CREATE TABLE IF NOT EXISTS seen_commits (path TEXT PRIMARY KEY, count INTEGER NOT NULL) STRICT;
       CREATE TABLE IF NOT EXISTS recent_files (path TEXT PRIMARY KEY, opened_at TEXT NOT NULL) STRICT;
     `);
     if (database.pragma('quick_check', { simple: true }) !== 'ok') throw new Error(`${path} is damaged`);
@@ -88,6 +92,9 @@ function profileIn(database: Database.Database): Profile {
   const readSetting = database.prepare<[string], { value: string }>('SELECT value FROM settings WHERE name = ?');
   const writeSetting = database.prepare(
     'INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+  );
+  const writeSeenCommits = database.prepare(
+    'INSERT INTO seen_commits (path, count) VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET count = excluded.count',
   );
   const read = (name: string): unknown => {
     const row = readSetting.get(name);
@@ -135,6 +142,11 @@ function profileIn(database: Database.Database): Profile {
           .run(MOST_RECENT_FILES);
       });
       quietly(add);
+    },
+    seenCommits: (file) =>
+      database.prepare<[string], { count: number }>('SELECT count FROM seen_commits WHERE path = ?').get(file)?.count ?? 0,
+    setSeenCommits: (file, count) => {
+      writeSeenCommits.run(file, count);
     },
     close: () => {
       database.close();

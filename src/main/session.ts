@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { AppEvent, WorkspaceInfo } from '../shared/contract.ts';
+import { t } from '../shared/i18n.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { type Profile, workspaceName } from './profile.ts';
 import type { Clock, Workspace } from './workspace/index.ts';
@@ -51,7 +52,14 @@ export class Session {
 
   /** Runs `use` on the open workspace; `no-workspace` when there is none. */
   with<T>(use: (workspace: Workspace) => Result<T>): Result<T> {
-    return this.#workspace ? use(this.#workspace) : fail('no-workspace', 'No workspace is open. Open one or make a new one.');
+    const workspace = this.#workspace;
+    if (!workspace) return fail('no-workspace', t('No workspace is open. Open one or make a new one.'));
+    const before = workspace.commits();
+    const result = use(workspace);
+    const after = workspace.commits();
+    // Kept outside the file: a log that was lost beside it takes changes along, and nothing in the file tells of it.
+    if (after !== before) this.profile.setSeenCommits(workspace.path, after);
+    return result;
   }
 
   /** Opens a file in place of the one that is open; that one stays open when the new one cannot be. */
@@ -84,7 +92,10 @@ export class Session {
     this.#workspace = workspace;
     this.profile.addRecentFile(workspace.path, this.clock.now());
     this.edges.noteRecent(workspace.path);
-    return this.#announce();
+    const announced = this.#announce();
+    for (const message of warningsOf(workspace, this.profile.seenCommits(workspace.path))) this.edges.emit({ type: 'warning', message });
+    this.profile.setSeenCommits(workspace.path, workspace.commits());
+    return announced;
   }
 
   #announce(): Result<WorkspaceInfo> {
@@ -93,4 +104,23 @@ export class Session {
     this.edges.emit({ type: 'workspace', workspace: info });
     return ok(info);
   }
+}
+
+/** Folders that another program copies behind our back, by how their paths read. */
+const SYNCED = /[\\/](Dropbox|OneDrive[^\\/]*|Google ?Drive|My Drive|iCloud ?Drive|Mobile Documents|Nextcloud|pCloud ?Drive)[\\/]/i;
+
+/** What a person should know about a file that was just opened. */
+function warningsOf(workspace: Workspace, seenCommits: number): string[] {
+  const warnings: string[] = [];
+  if (workspace.commits() < seenCommits) {
+    warnings.push(
+      t('This file is older than when it was last open here: the newest changes are missing. Look for a backup or another copy of it.'),
+    );
+  }
+  if (SYNCED.test(workspace.path)) {
+    warnings.push(
+      t('This file is in a folder that is synchronised. Open it on one machine at a time, and let it finish before you switch.'),
+    );
+  }
+  return warnings;
 }

@@ -215,6 +215,8 @@ export type AppEvent =
   | { readonly type: 'changed'; readonly strategyId: string; readonly records: readonly string[] }
   | { readonly type: 'workspace'; readonly workspace: WorkspaceInfo | null }
   | { readonly type: 'command'; readonly command: Command }
+  /** Something about the open file that a person should know. */
+  | { readonly type: 'warning'; readonly message: string }
   /** Main wants to open this file (double click, drop, second start). */
   | { readonly type: 'open-file'; readonly path: string }
   /** Write down everything now; answer with the same token, and whether it worked. */

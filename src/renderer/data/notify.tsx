@@ -47,5 +47,8 @@ export function tellError(error: AppError, offer?: Offer, id?: string): void {
   show(id, error.message, offer, 'error');
 }
 
+/** Says what the person should know before going on; it stays until it is closed. */
+export const tellWarning = (message: string): void => show(undefined, message, undefined, 'error');
+
 /** Takes a notice away whose cause is gone. */
 export const takeBack = (id: string): void => void notifications.hide(id);

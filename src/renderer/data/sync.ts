@@ -1,7 +1,7 @@
 import type { AppEvent, Command } from '../../shared/contract.ts';
 import { assertNever } from '../../shared/result.ts';
 import { flushed, onEvent, request } from '../client.ts';
-import { tellError } from './notify.tsx';
+import { tellError, tellWarning } from './notify.tsx';
 import { drafts } from './open-drafts.ts';
 import { queryClient, readAgain } from './queries.ts';
 import { session, setWorkspace } from './session.ts';
@@ -29,6 +29,9 @@ async function handle(event: AppEvent, listeners: SyncListeners): Promise<void> 
       return;
     case 'workspace':
       showWorkspace(event.workspace);
+      return;
+    case 'warning':
+      tellWarning(event.message);
       return;
     case 'command':
       listeners.command(event.command);
