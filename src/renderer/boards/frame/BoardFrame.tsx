@@ -10,6 +10,8 @@ import { usePresent } from './usePresent.ts';
 interface BoardFrameProps {
   /** Names the board. */
   readonly label: string;
+  /** What its record is called: the heading while it is presented. */
+  readonly title: string;
   /** What is on it in a few words and numbers, at the left of its bar. */
   readonly summary: ReactNode;
   /** Controls at the right of its bar. */
@@ -18,13 +20,13 @@ interface BoardFrameProps {
 }
 
 /** The bar above a board, its voice for screen readers, and the way to show it on the whole screen. */
-export function BoardFrame({ label, summary, controls, children }: BoardFrameProps) {
+export function BoardFrame({ label, title, summary, controls, children }: BoardFrameProps) {
   const { presenting, toggle, onKeyDown } = usePresent();
   const { announce, message } = useAnnouncer();
   return (
     <section aria-label={label} className={classes(styles.board, presenting && styles.presenting)} onKeyDown={onKeyDown}>
       <div className={styles.bar}>
-        {presenting && <h2 className={styles.title}>{label}</h2>}
+        {presenting && <h2 className={styles.title}>{title}</h2>}
         <div className={styles.summary}>{summary}</div>
         <div className={styles.controls}>
           {controls}

@@ -5,7 +5,7 @@ import type { MIX_SCOPES } from '../../../shared/frameworks/marketing-mix.ts';
 import { plural, t } from '../../../shared/i18n.ts';
 import { useStrategy } from '../../data/strategy.ts';
 import { type RecordView, useRecord } from '../../data/useRecord.ts';
-import { currencyOf, Segmented } from '../../ui/index.ts';
+import { currencyOf, nameOf, Segmented, shorten } from '../../ui/index.ts';
 import { BoardFrame } from '../frame/BoardFrame.tsx';
 import { BudgetView } from './BudgetView.tsx';
 import { Columns } from './Columns.tsx';
@@ -45,6 +45,7 @@ function OpenMix({ view }: { readonly view: RecordView<'marketing-mix'> }) {
   return (
     <BoardFrame
       label={t('Marketing mix board')}
+      title={shorten(nameOf(view.record), 80)}
       summary={
         <>
           <span>{plural(data.tactics.length, 'One tactic', '{{count}} tactics')}</span>

@@ -1,10 +1,10 @@
 import { Menu } from '@mantine/core';
-import { ArrowDown, ArrowUp, GripVertical, SlidersHorizontal, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, GripVertical, Trash2 } from 'lucide-react';
 import { formatMoney } from '../../../shared/format.ts';
 import { WORK_STATUSES } from '../../../shared/frameworks/define.ts';
 import { t } from '../../../shared/i18n.ts';
 import { useStrategy } from '../../data/strategy.ts';
-import { classes, IconButton, resolveReference, shorten } from '../../ui/index.ts';
+import { classes, resolveReference, shorten } from '../../ui/index.ts';
 import { useCard } from '../drag/Card.tsx';
 import { useCardMoves } from '../drag/DragBoard.tsx';
 import { InlineText } from '../frame/InlineText.tsx';
@@ -48,28 +48,20 @@ export function TacticCard(props: TacticCardProps) {
         value={tactic.statement}
         onChange={(statement) => view.change((now) => withTactic(now, tactic.id, { statement }))}
       />
-      <div className={styles.meta}>
-        {segments.length > 0 && <p className={styles.segments}>{segments.map(({ title }) => shorten(title, 40)).join(', ')}</p>}
-        <p>{shorten(tactic.owner, 40) || t('no owner')}</p>
-        <p>{datesInWords(tactic) || t('no dates')}</p>
-        <div className={styles.foot}>
+      <button type="button" className={styles.meta} aria-expanded={open} onClick={onOpen}>
+        <span className={styles.unseen}>{t('Details of “{{name}}”', { name })}: </span>
+        {segments.length > 0 && <span className={styles.segments}>{segments.map(({ title }) => shorten(title, 40)).join(', ')}</span>}
+        <span>{shorten(tactic.owner, 40) || t('no owner')}</span>
+        <span>{datesInWords(tactic) || t('no dates')}</span>
+        <span className={styles.foot}>
           <span className={styles.cost}>{tactic.cost === null ? t('no cost') : formatMoney(tactic.cost, currency)}</span>
           {tactic.status && (
             <span className={styles.status}>
               <StatusMark status={tactic.status} /> {t(WORK_STATUSES[tactic.status])}
             </span>
           )}
-          <IconButton
-            size="small"
-            label={t('Details of “{{name}}”', { name })}
-            aria-expanded={open}
-            className={styles.details}
-            onClick={onOpen}
-          >
-            <SlidersHorizontal size={13} aria-hidden />
-          </IconButton>
-        </div>
-      </div>
+        </span>
+      </button>
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { scoreSegments } from '../../../shared/analysis/segments.ts';
 import { plural, t } from '../../../shared/i18n.ts';
 import { useStrategy } from '../../data/strategy.ts';
 import { type RecordView, useRecord } from '../../data/useRecord.ts';
+import { nameOf, shorten } from '../../ui/index.ts';
 import { BoardFrame } from '../frame/BoardFrame.tsx';
 import { Formula } from './Formula.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
@@ -24,6 +25,7 @@ function OpenSegmentation({ view }: { readonly view: RecordView<'segmentation'> 
   return (
     <BoardFrame
       label={t('Segment scoring')}
+      title={shorten(nameOf(view.record), 80)}
       summary={
         <>
           <span>{plural(rows.length, 'One segment', '{{count}} segments')}</span>

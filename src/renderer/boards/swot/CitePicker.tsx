@@ -1,5 +1,4 @@
 import { Menu } from '@mantine/core';
-import { Check } from 'lucide-react';
 import { Fragment, type ReactElement } from 'react';
 import type { SwotQuadrant, TowsStrategy } from '../../../shared/analysis/swot.ts';
 import { t } from '../../../shared/i18n.ts';
@@ -23,7 +22,7 @@ interface CitePickerProps {
 export function CitePicker({ record, data, strategy, quadrants, onToggle, children }: CitePickerProps) {
   const items = [...codedItems(data).values()];
   return (
-    <Menu position="bottom-start" withinPortal closeOnItemClick={false} width={320}>
+    <Menu position="bottom-start" withinPortal width={320}>
       <Menu.Target>{children}</Menu.Target>
       <Menu.Dropdown className={styles.dropdown}>
         {quadrants.map((quadrant) => (
@@ -31,21 +30,11 @@ export function CitePicker({ record, data, strategy, quadrants, onToggle, childr
             <Menu.Label>{wordsOf(quadrant).name}</Menu.Label>
             {items
               .filter((coded) => coded.quadrant === quadrant)
-              .map(({ item, code }) => {
-                const cited = cites(strategy, record, item.id);
-                return (
-                  <Menu.Item
-                    key={item.id}
-                    role="menuitemcheckbox"
-                    aria-checked={cited}
-                    onClick={() => onToggle(item.id)}
-                    leftSection={<CodeMark code={code} list={quadrant} />}
-                    rightSection={cited ? <Check size={14} aria-hidden /> : undefined}
-                  >
-                    {shorten(item.statement, 120) || code}
-                  </Menu.Item>
-                );
-              })}
+              .map(({ item, code }) => (
+                <Menu.CheckboxItem key={item.id} checked={cites(strategy, record, item.id)} onChange={() => onToggle(item.id)}>
+                  <CodeMark code={code} list={quadrant} /> {shorten(item.statement, 120) || code}
+                </Menu.CheckboxItem>
+              ))}
             {data[quadrant].length === 0 && <p className={styles.none}>{t('None yet')}</p>}
           </Fragment>
         ))}

@@ -6,7 +6,7 @@ import { plural, t } from '../../../shared/i18n.ts';
 import { newId } from '../../data/ids.ts';
 import { useOpen } from '../../data/navigation.ts';
 import { type RecordView, useRecord } from '../../data/useRecord.ts';
-import { Button, Segmented, shorten } from '../../ui/index.ts';
+import { Button, nameOf, Segmented, shorten } from '../../ui/index.ts';
 import { placeOf } from '../drag/arrangement.ts';
 import { DragBoard } from '../drag/DragBoard.tsx';
 import { BoardFrame } from '../frame/BoardFrame.tsx';
@@ -44,6 +44,7 @@ function OpenSwot({ view }: { readonly view: RecordView<'swot'> }) {
   return (
     <BoardFrame
       label={t('SWOT board')}
+      title={shorten(nameOf(record), 80)}
       summary={
         <>
           <span>{order === 'ranked' ? t('{{items}}, ranked by impact × confidence', { items: counted }) : counted}</span>
@@ -108,7 +109,7 @@ function Quadrants({ view, order, chosen, onChoose }: QuadrantsProps) {
   const own = arrangementOf(data);
   const arrangement = order === 'own' ? own : SWOT_QUADRANTS.map((group) => ({ group, ids: ranked(data[group]).map((item) => item.id) }));
 
-  const nameOf = (id: string): string => {
+  const nameOfItem = (id: string): string => {
     const found = items.get(id);
     return found ? shorten(found.item.statement, 80) || found.code : '';
   };
@@ -119,7 +120,7 @@ function Quadrants({ view, order, chosen, onChoose }: QuadrantsProps) {
     <DragBoard
       arrangement={arrangement}
       rows={ROWS}
-      nameOf={nameOf}
+      nameOf={nameOfItem}
       groupNameOf={(group) => wordsOf(group).name}
       ordered={order === 'own'}
       onArrange={(id, next) => {

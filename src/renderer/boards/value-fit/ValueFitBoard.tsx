@@ -5,7 +5,7 @@ import type { Reference } from '../../../shared/fields.ts';
 import { t } from '../../../shared/i18n.ts';
 import { useStrategy } from '../../data/strategy.ts';
 import { type RecordView, useRecord } from '../../data/useRecord.ts';
-import { EmptyState, ReferencePicker } from '../../ui/index.ts';
+import { EmptyState, nameOf, ReferencePicker, shorten } from '../../ui/index.ts';
 import { BoardFrame } from '../frame/BoardFrame.tsx';
 import { Band } from './Band.tsx';
 import { CoverageBar } from './CoverageBar.tsx';
@@ -55,6 +55,7 @@ function OpenMap({ view }: { readonly view: RecordView<'value-fit'> }) {
   return (
     <BoardFrame
       label={t('Value-fit board')}
+      title={shorten(nameOf(record), 80)}
       summary={
         <>
           <span className={styles.audience}>
