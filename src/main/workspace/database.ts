@@ -140,13 +140,10 @@ function backupName(path: string, version: number): string {
   }
 }
 
-/** Gives every record the fields that were defined since it was written. */
+/** Gives every record the fields that were defined since it was written, and makes its links and search text anew. */
 function fitRecords(db: Database.Database): void {
   const rows = makeRows(db, makeStrategyRows(db), true);
-  for (const row of db.prepare<[], Row>('SELECT * FROM records').all()) {
-    const record = decodeRow(row, true);
-    if (JSON.stringify(record.data) !== row.data) rows.put(record);
-  }
+  for (const row of db.prepare<[], Row>('SELECT * FROM records').all()) rows.put(decodeRow(row, true));
 }
 
 function closeFile(db: Database.Database, path: string): Result<null> {
