@@ -2,7 +2,7 @@ import { useDroppable } from '@dnd-kit/react';
 import { useSortable } from '@dnd-kit/react/sortable';
 import { type KeyboardEvent, type RefCallback, useCallback, useEffect, useRef } from 'react';
 import type { Direction } from './arrangement.ts';
-import { useCardMoves } from './DragBoard.tsx';
+import { motion, useCardMoves } from './DragBoard.tsx';
 
 const DIRECTIONS: Readonly<Record<string, Direction | undefined>> = {
   ArrowUp: 'up',
@@ -13,7 +13,14 @@ const DIRECTIONS: Readonly<Record<string, Direction | undefined>> = {
 
 /** Makes an element a card of the board: `ref` for the card, `gripRef` for the button that it is taken by. */
 export function useCard(id: string, group: string, index: number) {
-  const { ref, handleRef, isDragSource } = useSortable({ id, group, index, type: 'card', accept: 'card', transition: { duration: 120 } });
+  const { ref, handleRef, isDragSource } = useSortable({
+    id,
+    group,
+    index,
+    type: 'card',
+    accept: 'card',
+    transition: { duration: motion() },
+  });
   const { step, takesFocus } = useCardMoves();
   const grip = useRef<Element>(null);
 

@@ -85,7 +85,7 @@ export function DragBoard<G extends string>(props: DragBoardProps<G>) {
     announce(placeSentence(id, next));
   };
 
-  const plugins = useMemo(() => [Accessibility.configure(voiceOf(latest)), ...calm], []);
+  const plugins = useMemo(() => [Accessibility.configure(voiceOf(latest)), ...calm()], []);
 
   const moves: CardMoves = {
     step: (id, direction) => {
@@ -144,8 +144,14 @@ export function DragBoard<G extends string>(props: DragBoardProps<G>) {
   );
 }
 
+/** How long a card takes to its place, in milliseconds; no time at all for those who asked for less motion. */
+export const motion = (): number => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120);
+
 /* A short way home for a dropped card, and no scrolling before the pointer is near an edge. */
-const calm = [Feedback.configure({ dropAnimation: { duration: 120, easing: 'ease-out' } }), AutoScroller.configure({ threshold: 0.08 })];
+const calm = () => [
+  Feedback.configure({ dropAnimation: { duration: motion(), easing: 'ease-out' } }),
+  AutoScroller.configure({ threshold: 0.08 }),
+];
 const replaced: ReadonlySet<unknown> = new Set([Accessibility, Feedback, AutoScroller]);
 
 /** What the library says while a card is on its way; the end is said by the board. */
