@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { AppEvent, WorkspaceInfo } from '../shared/contract.ts';
 import { t } from '../shared/i18n.ts';
@@ -77,6 +78,8 @@ export class Session {
     const filled = fill ? fill(created.value) : ok(null);
     if (!filled.ok) {
       created.value.close();
+      // A file that holds half of what was asked for is not left behind.
+      rmSync(path, { force: true });
       return filled;
     }
     return this.#take(created.value);
