@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { structureFaults } from '../pdf-structure/check.ts';
 import { expect, read, test } from './fixtures.ts';
 import { form } from './screens/form.ts';
 import { shell, welcome } from './screens/shell.ts';
@@ -139,6 +140,7 @@ for (const setting of [
       expect(read('qpdf', '--check', pdf)).toContain('No syntax or stream encoding errors');
       const info = read('pdfinfo', pdf);
       expect(info).toMatch(/Tagged:\s+yes/);
+      expect(structureFaults(pdf)).toEqual([]);
       const structure = read('pdfinfo', '-struct-text', pdf);
       for (const element of ['H1', 'H2', 'P', 'Table', 'TR', 'TH', 'TD'])
         expect(structure, element).toMatch(new RegExp(`^\\s*${element}\\b`, 'm'));
