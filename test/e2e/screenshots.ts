@@ -25,7 +25,8 @@ const openForm = (place: Place) => async (program: Program) => {
 
 const openReport = async (program: Program) => {
   await open('Report')(program);
-  await program.page.getByText(/Preview made/).waitFor({ timeout: 60_000 });
+  await program.page.getByText(/Page 1 of/).waitFor({ timeout: 60_000 });
+  await program.page.locator('canvas').first().waitFor();
 };
 
 /** For the README: name → the way there. */
