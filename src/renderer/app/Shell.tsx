@@ -1,12 +1,13 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { t } from '../../shared/i18n.ts';
 import { usePreferences } from '../data/preferences.ts';
 import { queries } from '../data/queries.ts';
 import { useSession } from '../data/session.ts';
 import { useStrategy } from '../data/strategy.ts';
+import { holdsEndlessWord, setEndless, watchPastes } from './endless.ts';
 import { FirstStrategy } from './FirstStrategy.tsx';
 import { Palette } from './Palette.tsx';
 import { Rail } from './Rail.tsx';
@@ -33,12 +34,16 @@ function ShellOf({ strategyId }: { readonly strategyId: string }) {
 }
 
 function Frame() {
-  const { strategy } = useStrategy();
+  const { strategy, records } = useStrategy();
   const { rail } = usePreferences();
   const narrow = useMediaQuery(NARROW, window.matchMedia(NARROW).matches);
   const roomy = useMediaQuery(ROOMY, window.matchMedia(ROOMY).matches);
   const makesRoom = useView((state) => state.wide && !state.unfolded);
   const folded = rail || narrow || (makesRoom && !roomy);
+
+  const endless = holdsEndlessWord(strategy.name) || records.some(({ data }) => holdsEndlessWord(data));
+  useLayoutEffect(() => setEndless(endless), [endless]);
+  useEffect(watchPastes, []);
 
   useEffect(() => {
     document.title = `${strategy.name || t('Untitled strategy')} – ${t('Throughline')}`;

@@ -11,7 +11,7 @@ import { nameOfItem, ofItem, rowName } from '../names.ts';
 import { useFormPlace } from '../place.ts';
 import type { Column, Shape } from './columns.ts';
 import { FieldControl } from './FieldControl.tsx';
-import { focusNext } from './focus.ts';
+import { focusNext, stepOf, stepRow } from './focus.ts';
 import styles from './ListField.module.css';
 import { Summary } from './Summary.tsx';
 import { asText } from './values.ts';
@@ -45,7 +45,11 @@ export const ListRow = memo(
     return (
       <li ref={ref} className={classes(styles.row, isDragSource && styles.dragged)} data-item={item.id}>
         <div className={styles.line}>
-          <Grip label={t('Reorder {{name}}', { name })} handleRef={handleRef} onStep={(by) => onMove(index, index + by)} />
+          <Grip
+            label={t('Reorder {{name}}', { name })}
+            handleRef={handleRef}
+            onStep={(by) => stepRow(by, () => onMove(index, index + by))}
+          />
           {code !== '' && <span className={styles.code}>{code}</span>}
           <RowMain {...props} name={name} />
           <div className={styles.cells}>
@@ -112,10 +116,15 @@ export const ListRow = memo(
 );
 
 /** What an item is called: its text to be edited, or the reference it is about. */
-function RowMain({ item, index, widget, path, onSet, onRemove, name }: ListRowProps & { readonly name: string }) {
+function RowMain({ item, index, widget, path, onSet, onMove, onRemove, name }: ListRowProps & { readonly name: string }) {
   const main = widget.fields[widget.main];
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.nativeEvent.isComposing) return;
+    const by = stepOf(event);
+    if (by !== 0) {
+      event.preventDefault();
+      stepRow(by, () => onMove(index, index + by));
+    }
     if (event.key === 'Enter') focusNext(event.currentTarget);
     if (event.key === 'Backspace' && asText(item[widget.main]) === '') {
       event.preventDefault();

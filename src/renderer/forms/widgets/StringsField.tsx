@@ -4,7 +4,7 @@ import { t } from '../../../shared/i18n.ts';
 import { AddRow, Grip, IconButton, moved, SortableList, shorten, TextInput, useSortableRow } from '../../ui/index.ts';
 import { addLabel, capital, singularOf, typeLabel } from '../names.ts';
 import { useStable } from '../use-stable.ts';
-import { focusNext } from './focus.ts';
+import { focusNext, stepOf, stepRow } from './focus.ts';
 import styles from './ListField.module.css';
 import type { WidgetProps } from './types.ts';
 import { asTexts } from './values.ts';
@@ -55,7 +55,14 @@ interface StringRowProps {
 
 function StringRow({ text, index, name, onText, onRemove, onMove }: StringRowProps) {
   const { ref, handleRef } = useSortableRow(`line ${index}`, index);
+  const step = (by: -1 | 1): void => stepRow(by, () => onMove(index, index + by));
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.nativeEvent.isComposing) return;
+    const by = stepOf(event);
+    if (by !== 0) {
+      event.preventDefault();
+      step(by);
+    }
     if (event.key === 'Enter') focusNext(event.currentTarget);
     if (event.key === 'Backspace' && text === '') {
       event.preventDefault();
@@ -66,11 +73,7 @@ function StringRow({ text, index, name, onText, onRemove, onMove }: StringRowPro
   return (
     <li ref={ref} className={styles.row}>
       <div className={styles.line}>
-        <Grip
-          label={t('Reorder {{name}}', { name: `“${shorten(text, 60)}”` })}
-          handleRef={handleRef}
-          onStep={(by) => onMove(index, index + by)}
-        />
+        <Grip label={t('Reorder {{name}}', { name: `“${shorten(text, 60)}”` })} handleRef={handleRef} onStep={step} />
         <div className={styles.main} data-main>
           <TextInput label={name} look="row" plain value={text} onChange={onText} onKeyDown={onKeyDown} />
         </div>
