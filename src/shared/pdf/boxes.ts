@@ -58,7 +58,7 @@ export const isSlot = (kid: Element | Slot): kid is Slot => 'marks' in kid;
 /** A clickable area that leads to an anchor. */
 export interface Area {
   readonly page: Page;
-  readonly x: number;
+  x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
@@ -74,10 +74,12 @@ interface Marked {
 
 export interface TextMark extends Marked {
   readonly kind: 'text';
-  readonly x: number;
+  /** Moves where a page number before it takes less room than was kept for it. */
+  x: number;
   /** Baseline. */
   readonly y: number;
-  readonly text: string;
+  /** Of a page number: set when the pages are put in order. */
+  text: string;
   readonly name: FaceName;
   readonly face: Face;
   readonly size: number;

@@ -28,7 +28,7 @@ const NUMBERS: Type = { ...TYPE.label, tabular: true };
 /** How many pages the contents take: known before any page number is. */
 export function contentsPages(book: Book, entries: readonly Entry[], aside: readonly Block[], title: string, paper: Paper): number {
   // Laid out for its length alone, on a book of its own, so that nothing of it is kept.
-  const draft: Book = { ...book, anchors: new Map(), headlines: [], gaps: [] };
+  const draft: Book = { ...book, anchors: new Map(), headlines: [], gaps: [], numbered: [] };
   return layContents(draft, element(null, 'Sect'), entries, aside, title, paper, () => 0).length;
 }
 

@@ -55,7 +55,7 @@ const fitting = (cover: Cover): Cover => ({
   eyebrow: shortened(cover.eyebrow, 160),
   title: shortened(cover.title, 300),
   subtitle: shortened(cover.subtitle, 600),
-  footnote: shortened(cover.footnote, 200),
+  footnote: typeof cover.footnote === 'string' ? shortened(cover.footnote, 200) : cover.footnote,
   facts: cover.facts.slice(0, 3).map(({ label, lines }) => ({
     label: shortened(label, 60),
     lines: lines.slice(0, 4).map((line) => shortened(line, 300)),

@@ -6,7 +6,7 @@ import { contentsPages, type Entry, layContents } from './contents.ts';
 import { coverPage } from './cover.ts';
 import type { FaceBytes } from './faces.ts';
 import { flow } from './flow.ts';
-import { type Anchor, type Book, drawText, oneLine, setText } from './setting.ts';
+import { type Anchor, type Book, drawText, oneLine, setText, settleNumbers } from './setting.ts';
 import { HAIRLINE, PAPER, type Paper, paperOf, TYPE } from './style.ts';
 import { typesetter } from './text.ts';
 
@@ -76,6 +76,7 @@ export function layoutReport(
     anchors: new Map(),
     headlines: [],
     gaps: [],
+    numbered: [],
     images,
     body: paper.bottom - paper.top,
     level: 0,
@@ -113,6 +114,7 @@ export function layoutReport(
     page.number = 2 + i;
     furnish(book, page, document, paper, title);
   }
+  settleNumbers(book);
   for (const { chapter, pages } of chapters) for (const page of pages) furnish(book, page, document, paper, label(chapter));
 
   return {

@@ -24,12 +24,25 @@ export interface Gap {
   readonly page: Page;
 }
 
+/** A line with a page number in it, to be settled when the pages are in order. */
+interface Numbered {
+  readonly marks: readonly { readonly mark: TextMark; readonly area: Area | undefined }[];
+  /** The mark that is the number. */
+  readonly at: number;
+  readonly anchor: string;
+  /** Width kept for it. */
+  readonly kept: number;
+  /** The line ends at the right, so what stands before the number moves. */
+  readonly atEnd: boolean;
+}
+
 /** What the blocks of one report share while they are laid out. */
 export interface Book {
   readonly type: Typesetter;
   readonly anchors: Map<string, Anchor>;
   readonly headlines: Headline[];
   readonly gaps: Gap[];
+  readonly numbered: Numbered[];
   /** Images that can be drawn. */
   readonly images: ReadonlySet<string>;
   /** Height of a page's body. */
@@ -121,6 +134,8 @@ export interface Placement {
   readonly y: number;
   readonly goal: Target | null;
   readonly onto?: TextMark[] | undefined;
+  /** The line was placed by its right end. */
+  readonly atEnd?: boolean | undefined;
 }
 
 /** Draws one line with its baseline at `y`. */
@@ -130,6 +145,8 @@ export function drawLine(book: Book, prepared: Prepared, line: Line, place: Plac
   const marks = place.onto ?? place.page.marks;
   // A line that ends at a line end is given a space, so that words read one after the other stay apart.
   const last = text.charCodeAt(line.end) === 10;
+  const made: { readonly mark: TextMark; readonly area: Area | undefined }[] = [];
+  const numbers: { readonly at: number; readonly anchor: string; readonly kept: number }[] = [];
   for (let i = firstRun(runs, line.start); i < runs.length; i++) {
     const run = runs[i];
     if (!run || run.start >= line.end) break;
@@ -137,9 +154,9 @@ export function drawLine(book: Book, prepared: Prepared, line: Line, place: Plac
     const end = Math.min(run.end, line.end);
     if (end <= start) continue;
     const ends = end === line.end;
-    const width = ends && !run.link ? 0 : widthOf(prepared, run, start, end);
+    const width = ends && !run.link && run.pageOf === undefined ? 0 : widthOf(prepared, run, start, end);
     const words = text.slice(start, end);
-    marks.push({
+    const mark: TextMark = {
       kind: 'text',
       x,
       y: place.y,
@@ -151,15 +168,39 @@ export function drawLine(book: Book, prepared: Prepared, line: Line, place: Plac
       tracking: type.tracking,
       tabular: type.tabular,
       slot: place.goal?.slots[i],
-    });
+    };
+    marks.push(mark);
     const areas = place.goal?.links[i]?.areas;
     if (areas && run.link !== undefined) addArea(areas, place.page, x, place.y, width, prepared, run);
+    if (run.pageOf !== undefined) numbers.push({ at: made.length, anchor: run.pageOf, kept: width });
+    made.push({ mark, area: areas?.at(-1) });
     x += width;
   }
+  for (const number of numbers) book.numbered.push({ ...number, marks: made, atEnd: place.atEnd ?? false });
   if (prepared.missing.length > 0) {
     for (const each of between(prepared.missing, line)) {
       book.gaps.push({ codePoint: each.codePoint, source: prepared.source, page: place.page });
     }
+  }
+}
+
+/** Puts the page numbers into the lines that name them, now that the pages are in order; the words beside close up. */
+export function settleNumbers(book: Book): void {
+  for (const { marks, at, anchor, kept, atEnd } of book.numbered) {
+    const number = marks[at]?.mark;
+    if (!number) continue;
+    const words = String(book.anchors.get(anchor)?.page.number ?? '');
+    const { quick, unitsPerEm } = number.face;
+    let units = 0;
+    for (let i = 0; i < words.length; i++) units += quick[number.tabular ? 48 : words.charCodeAt(i)] ?? 0;
+    const spare = kept - (units / unitsPerEm) * number.size - words.length * (number.tracking ?? 0);
+    number.text = number.text.endsWith(' ') ? `${words} ` : words;
+    const moved = new Set<TextMark | Area>();
+    for (const { mark, area } of atEnd ? marks.slice(0, at + 1) : marks.slice(at + 1)) {
+      moved.add(mark);
+      if (area) moved.add(area);
+    }
+    for (const each of moved) each.x += atEnd ? spare : -spare;
   }
 }
 
@@ -227,7 +268,13 @@ export function drawText(
     const line = block.lines[i];
     if (!line) continue;
     const left = more.align === 'end' ? x + (more.width ?? 0) - line.width : x;
-    drawLine(book, block.prepared, line, { page, x: left, y: y + (i - from) * leading + rise, goal: block.goal });
+    drawLine(book, block.prepared, line, {
+      page,
+      x: left,
+      y: y + (i - from) * leading + rise,
+      goal: block.goal,
+      atEnd: more.align === 'end',
+    });
   }
 }
 

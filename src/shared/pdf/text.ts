@@ -12,6 +12,8 @@ export interface Run {
   readonly color: string;
   /** Anchor the words lead to. */
   readonly link: string | undefined;
+  /** Anchor whose page number the words stand for. */
+  readonly pageOf: string | undefined;
   /** Number of the span they come from, so that two links side by side stay two. */
   readonly span: number;
 }
@@ -26,6 +28,8 @@ export interface Prepared {
   readonly source: Source | undefined;
 }
 
+/** Keeps the room of a page number until it is known. */
+const SOME_PAGE = '000';
 /** Stands for a character that no face has. */
 const BOX = '\u25a1';
 const PLAIN = /^[\x20-\x7e]*$/;
@@ -92,16 +96,17 @@ export function typesetter(faces: FaceBytes, anchors: ReadonlySet<string>): Type
       let text = '';
 
       for (const [number, span] of spans.entries()) {
-        const words = clean(span.text);
+        const pageOf = span.pageOf !== undefined && anchors.has(span.pageOf) ? span.pageOf : undefined;
+        const words = pageOf === undefined ? clean(span.text) : SOME_PAGE;
         if (words === '') continue;
-        const link = span.link !== undefined && anchors.has(span.link) ? span.link : undefined;
+        const link = pageOf === undefined && span.link !== undefined && anchors.has(span.link) ? span.link : undefined;
         const color = span.tone ? PAPER[span.tone] : link === undefined ? type.color : PAPER.accent;
         const list = candidates(faceOf(span, type.face));
         const own = list[0];
         if (!own) throw new Error('A face has no chain');
 
         const push = (start: number, end: number, choice: { name: FaceName; face: Face }): void => {
-          if (end > start) runs.push({ start, end, name: choice.name, face: choice.face, color, link, span: number });
+          if (end > start) runs.push({ start, end, name: choice.name, face: choice.face, color, link, pageOf, span: number });
         };
         const base = text.length;
         if (PLAIN.test(words)) {

@@ -40,6 +40,7 @@ export function buildReport({ strategy, records, options, today }: ReportInput):
     today,
     brief: recordsOf(records, 'brief')[0],
     byId: new Map(records.map((record) => [record.id, record])),
+    appendix: sections.some(({ id, on }) => on && id === 'gaps'),
     shown: new Set(records.filter((record) => sections.some(({ id, on }) => on && id === sectionOf(record.kind))).map(({ id }) => id)),
   };
   const texts = coverTexts(context, options);
@@ -47,8 +48,11 @@ export function buildReport({ strategy, records, options, today }: ReportInput):
     texts.preparedBy === ''
       ? texts.preparedFor
       : t('Prepared by {{by}}{{for}}', {
-          by: oneLine(texts.preparedBy),
-          for: texts.preparedFor === '' ? '' : t(' for {{name}}', { name: oneLine(texts.preparedFor) }),
+          by: firstOf(texts.preparedBy),
+          for:
+            texts.preparedFor === ''
+              ? ''
+              : t(' for {{name}}', { name: clientOf(texts.preparedFor, context.brief?.data.organisation ?? '') }),
         });
   return {
     title: oneLine(texts.title),
@@ -67,6 +71,20 @@ export function buildReport({ strategy, records, options, today }: ReportInput):
 }
 
 const oneLine = (text: string): string => text.slice(0, 1000).replace(/\s+/gu, ' ').trim();
+/** Of several names the first: "Elin Marsh and others". */
+function firstOf(names: string): string {
+  const [first = '', ...rest] = names
+    .slice(0, 1000)
+    .split(/[,;\n]/u)
+    .map(oneLine)
+    .filter((name) => name !== '');
+  return rest.length === 0 ? first : t('{{name}} and others', { name: first });
+}
+
+/** The organisation where it is named: "Board of directors, Harbour House" is "Harbour House". */
+const clientOf = (preparedFor: string, organisation: string): string =>
+  organisation.trim() !== '' && preparedFor.includes(organisation.trim()) ? oneLine(organisation) : firstOf(preparedFor);
+
 /** Head and foot hold one line. */
 const short = (text: string): string => (text.length > 90 ? `${text.slice(0, 89).trimEnd()}…` : text);
 

@@ -18,6 +18,8 @@ export interface Context {
   readonly byId: ReadonlyMap<string, AnyRecord>;
   /** Anchors that will exist: links to a record whose chapter is switched off are plain words. */
   readonly shown: ReadonlySet<string>;
+  /** The appendix lists gaps, assumptions and evidence. */
+  readonly appendix: boolean;
 }
 
 export const anchorOf = (record: { readonly id: string }): string => `record-${record.id}`;
@@ -50,9 +52,16 @@ export const sourceOf = (record: AnyRecord, field?: string): Source => ({
 export const money = (context: Context, minor: number | null): string =>
   minor === null ? '–' : formatMoney(minor, context.brief?.data.currency ?? null);
 
+/** Where the evidence of a record begins in the appendix. */
+export const evidenceAnchorOf = (record: { readonly id: string }): string => `evidence-${record.id}`;
+
 /** The record's name, leading to its page where it has one. */
 export const linkTo = (context: Context, record: AnyRecord, text = nameOf(record)): Span =>
   context.shown.has(record.id) ? { text, link: anchorOf(record) } : { text };
+
+/** The number of the page a record is on; nothing where it has none. */
+export const pageOfRecord = (context: Context, record: AnyRecord): Span[] =>
+  context.shown.has(record.id) ? [{ text: '', pageOf: anchorOf(record) }] : [];
 
 /** What a reference is called: "R2 Best rate promise", "Net Promoter Score"; nothing when what it names is gone. */
 export function nameOfReference(context: Context, reference: Reference): Span | undefined {
@@ -63,6 +72,15 @@ export function nameOfReference(context: Context, reference: Reference): Span | 
   if (!found) return undefined;
   const words = `${itemCode(found.field, found.index)} ${shortened(itemTitle(found.field, found.value))}`.trim();
   return linkTo(context, record, words || nameOf(record));
+}
+
+/** As short as a reference can be named: "R2", and without a code by its name. */
+export function codeOfReference(context: Context, reference: Reference): string {
+  const record = context.byId.get(reference.record);
+  if (!record) return '';
+  const found = allItems(frameworkOf(record.kind).fields, record.data).find(({ value }) => value.id === reference.item);
+  const code = found ? itemCode(found.field, found.index) : '';
+  return code || (nameOfReference(context, reference)?.text ?? '');
 }
 
 export const namesOfReferences = (context: Context, references: readonly Reference[]): Span[] =>

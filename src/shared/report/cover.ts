@@ -3,7 +3,7 @@ import { formatDate } from '../format.ts';
 import { plural, t } from '../i18n.ts';
 import { assumptionsOf, gapsOf } from './chapters/gaps.ts';
 import { type Context, shortened } from './context.ts';
-import type { Block, Cover } from './model.ts';
+import type { Block, Cover, Inline } from './model.ts';
 import type { ReportOptions } from './options.ts';
 import { section, sentence } from './pieces.ts';
 
@@ -61,15 +61,16 @@ export function coverOf(context: Context): Cover {
   };
 }
 
-function footnote(context: Context): string {
-  if (!context.options.sections.some(({ id, on }) => id === 'gaps' && on)) return '';
+function footnote(context: Context): Inline {
+  if (!context.appendix) return '';
   const gaps = gapsOf(context.records).reduce((sum, entry) => sum + entry.gaps.length, 0);
   const assumptions = assumptionsOf(context.records).length;
   if (gaps + assumptions === 0) return '';
-  return t('{{gaps}} and {{assumptions}} are listed at the end.', {
+  const counted = t('{{gaps}} and {{assumptions}} are listed on page ', {
     gaps: plural(gaps, '{{count}} gap', '{{count}} gaps'),
     assumptions: plural(assumptions, '{{count}} assumption', '{{count}} assumptions'),
   });
+  return [{ text: counted }, { text: '', pageOf: 'chapter-gaps' }, { text: '.' }];
 }
 
 /** A panel beside the contents has room for about so many characters. */

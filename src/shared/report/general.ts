@@ -5,7 +5,7 @@ import { t } from '../i18n.ts';
 import { type AnyRecord, isObject, itemCode, itemsOf, itemTitle, referencesIn } from '../records.ts';
 import { type Context, join, money, namesOfReferences, sourceOf } from './context.ts';
 import type { Block, Column, Inline, Span } from './model.ts';
-import { evidenceOf, type FactRow, facts, ownerOf, paragraphs, under } from './pieces.ts';
+import { byline, claimsOf, type FactRow, facts, paragraphs, under } from './pieces.ts';
 
 /*
  * The general reading of a record, driven by its field definitions. It serves frameworks without pages of
@@ -119,7 +119,7 @@ export function generalPage(context: Context, record: AnyRecord): Block[] {
     });
     return under(t(part.label), blocks);
   });
-  return [...ownerOf(record), ...sections, ...evidenceOf(context, record)];
+  return [...byline(context, record), ...sections, ...claimsOf(context, record)];
 }
 
 /** A list as a table of its fields; what a cell cannot hold, such as lists in lists, follows as facts. */

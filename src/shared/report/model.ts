@@ -19,6 +19,8 @@ export interface Span {
   readonly tone?: Tone;
   /** Anchor in this report that the words lead to. */
   readonly link?: string;
+  /** Anchor whose page number stands in place of the text, which shows only where there is no such anchor; it does not link. */
+  readonly pageOf?: string;
 }
 export type Inline = string | readonly Span[];
 
@@ -49,6 +51,8 @@ export type Block =
       readonly kind: 'facts';
       readonly rows: readonly { readonly label: string; readonly value: Inline }[];
       readonly labelWidth?: number;
+      /** Small type and close rows. */
+      readonly dense?: boolean;
       readonly source?: Source;
     }
   /** Scales of 1–5 drawn as five bars with the figure. */
@@ -81,8 +85,15 @@ export interface Column {
 export interface Table {
   readonly kind: 'table';
   readonly caption: string;
+  /** Small type and close rows, as tables of more than four columns have anyway. */
+  readonly dense?: boolean;
   readonly columns: readonly Column[];
-  readonly rows: readonly { readonly cells: readonly Inline[]; readonly strong?: boolean; readonly anchor?: string }[];
+  readonly rows: readonly {
+    readonly cells: readonly Inline[];
+    readonly strong?: boolean;
+    readonly anchor?: string;
+    readonly source?: Source;
+  }[];
   readonly source?: Source;
 }
 
@@ -117,7 +128,7 @@ export interface Cover {
   readonly subtitle: string;
   /** Label and lines, at most three. */
   readonly facts: readonly { readonly label: string; readonly lines: readonly string[] }[];
-  readonly footnote: string;
+  readonly footnote: Inline;
   readonly color: string;
   readonly logo: string | null;
 }

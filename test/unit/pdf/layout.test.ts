@@ -473,3 +473,50 @@ describe('The cover', () => {
     }
   });
 });
+
+describe('A page number in a text', () => {
+  const away = (pageOf: string): Block => ({
+    kind: 'paragraph',
+    look: 'body',
+    text: [{ text: 'See page ' }, { text: 'nowhere', pageOf }, { text: ', says ' }, { text: 'the index', link: 'far' }, { text: '.' }],
+  });
+  const far: Block = { kind: 'heading', level: 2, look: 'action', text: 'Far', anchor: 'far' };
+  const line = (layout: Layout): TextMark[] => (body(layout)[0] ? texts(body(layout)[0] ?? EMPTY) : []).filter(({ size }) => size === 10);
+
+  test('is that of the page its anchor came to, and the words after it close up', () => {
+    const layout = layBlocks([away('far'), ...Array.from({ length: 9 }, (): Block => ({ kind: 'page' })), filler(400), far]);
+    const page = layout.anchors.get('far')?.page.number ?? 0;
+    expect(page).toBeGreaterThan(3);
+    expect(words(line(layout))).toContain(`See page ${page}, says the index.`);
+    const typed = layBlocks([
+      { kind: 'paragraph', look: 'body', text: [{ text: `See page ${page}, says ` }, { text: 'the index', link: 'far' }, { text: '.' }] },
+      far,
+    ]);
+    const placeOf = (marks: readonly TextMark[]): number => marks.find(({ text }) => text === 'the index')?.x ?? 0;
+    expect(placeOf(line(layout))).toBeCloseTo(placeOf(line(typed)), 3);
+  });
+
+  test('ends at the right where its column does', () => {
+    const rows = [{ cells: ['Far', [{ text: '', pageOf: 'far' }]] }];
+    const columns = [
+      { label: 'What', share: 0.8, align: 'start' },
+      { label: 'Page', share: 0.2, align: 'end' },
+    ] as const;
+    const layout = layBlocks([{ kind: 'table', caption: '', columns, rows }, far]);
+    const typed = layBlocks([{ kind: 'table', caption: '', columns, rows: [{ cells: ['Far', '3'] }] }, far]);
+    const number = (of: Layout): TextMark | undefined => texts(body(of)[0] ?? EMPTY).find(({ text }) => text === '3');
+    expect(number(layout)?.x).toBeCloseTo(number(typed)?.x ?? 0, 3);
+  });
+
+  test('leaves its text where there is no such anchor', () => {
+    expect(words(line(layBlocks([away('gone'), far])))).toContain('See page nowhere, says');
+  });
+
+  test('stands on the cover too', () => {
+    const layout = lay({
+      ...reportOf([filler(10), far]),
+      cover: { ...demo.cover, footnote: [{ text: 'Listed on page ' }, { text: '', pageOf: 'far' }, { text: '.' }] },
+    });
+    expect(words(layout.pages[0]?.marks ?? [])).toContain(`Listed on page ${layout.anchors.get('far')?.page.number}.`);
+  });
+});

@@ -51,7 +51,7 @@ describe('A report as PDF', () => {
       expect(info).toMatch(/Tagged: +yes/);
       expect(info).toContain('Harbour House — direct bookings 2027');
       expect(info).toMatch(/Author: +Lindgren Vale/);
-      expect(info).toMatch(/Pages: +14/);
+      expect(info).toMatch(/Pages: +13/);
       expect(info).toMatch(/Page size: .*A4/);
     });
   });

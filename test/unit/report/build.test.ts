@@ -93,8 +93,9 @@ describe('buildReport', () => {
     const records = anchors.filter((anchor) => anchor.startsWith('record-'));
     expect(new Set(records).size).toBe(records.length);
     for (const record of everything()) expect(records).toContain(`record-${record.id}`);
-    const links = JSON.stringify(document).match(/"link":"([^"]+)"/g) ?? [];
-    for (const link of links) expect(anchors).toContain(link.slice(8, -1));
+    const targets = [...JSON.stringify(document).matchAll(/"(?:link|pageOf)":"([^"]+)"/g)].map(([, to]) => to);
+    expect(targets.length).toBeGreaterThan(100);
+    for (const to of targets) expect(anchors).toContain(to);
   });
 
   it('starts each chapter with one heading of the first level and skips no level', () => {
@@ -189,6 +190,15 @@ describe('buildReport', () => {
     expect(written.runningHead).toBe('Direct 2027');
   });
 
+  it('names the first preparer and the organisation at the foot', () => {
+    const brief = make('brief', 'b', { organisation: 'Harbour House' });
+    const foot = (options: Partial<ReportOptions>) => build([brief], options).runningFoot;
+    expect(foot({ preparedBy: 'Ann, Bo\nCy', preparedFor: 'Board of directors, Harbour House' })).toBe(
+      'Prepared by Ann and others for Harbour House',
+    );
+    expect(foot({ preparedBy: 'Ann', preparedFor: 'Friends of the sea' })).toBe('Prepared by Ann for Friends of the sea');
+  });
+
   it('uses the finding of a SWOT as its title and marks what is not sure', () => {
     const swot = make('swot', 'sw', {
       finding: 'Strong where guests stay',
@@ -240,11 +250,17 @@ describe('buildReport', () => {
     expect(callout).toMatchObject({
       text: [
         { text: 'R1 Fast lane', link: 'record-map' },
-        { text: ', ' },
+        { text: ', page ' },
+        { text: '', pageOf: 'record-map' },
+        { text: '; ' },
         { text: 'T1 Open it', link: 'record-mix' },
+        { text: ', page ' },
+        { text: '', pageOf: 'record-mix' },
         { text: '.' },
         { text: ' Objectives: ' },
         { text: 'O1', link: 'record-b' },
+        { text: ', page ' },
+        { text: '', pageOf: 'record-b' },
         { text: '.' },
         { text: ' 1 pain has no answer yet.' },
       ],
@@ -262,6 +278,25 @@ describe('buildReport', () => {
     const body = bodyOf(build([persona], { sections: [{ id: 'gaps', on: true }] }));
     expect(body).toContain('Quote is empty.');
     expect(body).toContain('Guessed this');
+  });
+
+  it('keeps claims in the appendix and in the chapter only how many there are; without the appendix they stand in the chapter', () => {
+    const persona = make('persona', 'p', {
+      name: 'Maya',
+      evidence: [
+        { id: 'e1', claim: 'Counted this', level: 'validated', source: 'Till' },
+        { id: 'e2', claim: 'Guessed this', level: 'assumption' },
+      ],
+    });
+    const printedIn = (options: Partial<ReportOptions>) => bodyOf(build([persona], options));
+    const body = printedIn({});
+    expect(body).toContain('2 claims: 1 validated, 1 assumption; see page ');
+    expect(body.split('Counted this')).toHaveLength(2);
+    expect(body.indexOf('Guessed this')).toBeLessThan(body.indexOf('Counted this'));
+    expect(body.indexOf('Assumptions and evidence')).toBeLessThan(body.indexOf('Guessed this'));
+    const alone = printedIn({ sections: [{ id: 'gaps', on: false }] });
+    expect(alone).toContain('Counted this Validated: Till.');
+    expect(alone).not.toContain('see page');
   });
 
   it('is the same for the same input', () => {

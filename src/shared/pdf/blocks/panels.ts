@@ -10,11 +10,13 @@ const PAD = 13;
 /** A panel on the sunken ground, its label at the left. */
 export function callout(book: Book, parent: Element, block: Extract<Block, { kind: 'callout' }>, width: number): Group[] {
   const outer = element(parent, 'Div');
-  const labelType: Type = { ...TYPE.eyebrow, color: PAPER[block.tone], leading: 15 };
+  const labelType: Type = { ...TYPE.eyebrow, color: PAPER[block.tone], leading: width < 330 ? 13 : 15 };
   const wide = width > 220;
   const column = wide ? Math.min(Math.max(60, measureText(book, block.label, labelType) + 16), width * 0.35) : 0;
   const label = setText(book, element(outer, 'P'), block.label, labelType, wide ? column - 10 : width - 2 * PAD, { source: block.source });
-  const text = setText(book, element(outer, 'P'), block.text, TYPE.body, width - 2 * PAD - column, { source: block.source });
+  const text = setText(book, element(outer, 'P'), block.text, width < 330 ? TYPE.cell : TYPE.body, width - 2 * PAD - column, {
+    source: block.source,
+  });
   const ground = (page: Page, x: number, y: number, height: number): void => {
     page.under.push({ kind: 'rect', x, y, width, height, fill: PAPER.sunken });
   };

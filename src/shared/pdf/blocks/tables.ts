@@ -108,7 +108,7 @@ export function table(book: Book, parent: Element, block: Table, width: number):
   const top = element(parent, 'Table');
   const caption =
     block.caption === '' ? null : setText(book, element(top, 'Caption'), block.caption, TYPE.section, width, { source: block.source });
-  const dense = block.columns.length > 4 || width < 330;
+  const dense = block.dense === true || block.columns.length > 4 || width < 330;
   const type: Type = dense ? TYPE.cell : TYPE.body;
   const leading = dense ? 13 : 14.5;
   const columns = columnsOf(book, block, type, width);
@@ -167,7 +167,7 @@ export function table(book: Book, parent: Element, block: Table, width: number):
           shownIn(row, i),
           cellType(column.align),
           column.width,
-          { source: block.source },
+          { source: row.source ?? block.source },
         ),
         x: column.x,
         width: column.width,
@@ -180,8 +180,8 @@ export function table(book: Book, parent: Element, block: Table, width: number):
       cells,
       {
         leading,
-        above: 4,
-        below: 4.5,
+        above: dense ? 3 : 4,
+        below: dense ? 3.5 : 4.5,
         rule: hairline(width),
         ...(anchor === undefined ? {} : { begin: (page: Page, y: number) => book.anchors.set(anchor, { page, y }) }),
       },
@@ -206,7 +206,8 @@ export function table(book: Book, parent: Element, block: Table, width: number):
 /** Label and value, a hairline under each. */
 export function facts(book: Book, parent: Element, block: Extract<Block, { kind: 'facts' }>, width: number): Group[] {
   const top = element(parent, 'Table');
-  const wide = width > 220;
+  const dense = block.dense === true;
+  const wide = width > 220 && !dense;
   const type: Type = wide ? TYPE.body : TYPE.cell;
   const widest = Math.max(0, ...block.rows.map((row) => measureText(book, row.label, TYPE.small)));
   const label = Math.min(block.labelWidth ?? widest + 13, width * 0.6);
@@ -229,10 +230,15 @@ export function facts(book: Book, parent: Element, block: Extract<Block, { kind:
       },
     ];
     const rise = baseline(book.type.prepare('0', type));
-    return rowSlices(book, cells, { leading: type.leading, rise, above: 2.9, below: 3.1, rule: hairline(width) }, book.body);
+    return rowSlices(
+      book,
+      cells,
+      { leading: type.leading, rise, above: dense ? 2 : 2.9, below: dense ? 2.4 : 3.1, rule: hairline(width) },
+      book.body,
+    );
   });
   const first: Slice = { height: 0, draw: ({ page, x, y }) => hairline(width)(page, x, y) };
-  return [lines([first, ...slices], { before: 6, after: 14, orphans: Math.min(3, slices.length + 1), widows: Math.min(2, slices.length) })];
+  return [lines([first, ...slices], { before: 6, after: 12, orphans: Math.min(3, slices.length + 1), widows: Math.min(2, slices.length) })];
 }
 
 /** Scales of 1–5: five bars and the figure. */
@@ -244,7 +250,7 @@ export function scales(book: Book, parent: Element, block: Extract<Block, { kind
     const label = setText(book, element(tr, 'TH', { scope: 'Row' }), row.label, TYPE.cell, width - figure, { source: block.source });
     const value = setText(book, element(tr, 'TD'), String(row.value), { ...TYPE.cell, tabular: true }, figure);
     const bars: Slice = {
-      height: 12,
+      height: 10.5,
       draw: ({ page, x, y }) => {
         const gap = 2.2;
         const bar = (width - figure - 4 * gap) / 5;

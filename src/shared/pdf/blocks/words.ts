@@ -3,13 +3,16 @@ import { type Element, element, type Role } from '../boxes.ts';
 import { type Group, type Lines, lines, type Slice } from '../flow.ts';
 import { type Book, drawText, oneLine, setText, textSlices } from '../setting.ts';
 import { PAPER, RULE, TYPE, type Type } from '../style.ts';
-import { balanceLines, shortened } from '../text.ts';
+import { balanceLines, breakLines, shortened } from '../text.ts';
 
 /** Body text is not set wider than this: about 80 characters. */
 const READABLE = 396;
 const BULLET = 13;
 /** From a section's rule to its head. */
 const RULE_GAP = 7;
+
+/** A quote of more lines is set smaller. */
+const LARGE_LINES = 2;
 
 /** Characters of the small words above a heading. */
 const EYEBROW = 160;
@@ -66,7 +69,7 @@ const LOOKS: Record<Extract<Block, { kind: 'heading' }>['look'], { type: Type; b
   chapter: { type: TYPE.chapter, before: 36, after: 16 },
   name: { type: TYPE.chapter, before: 36, after: 5 },
   action: { type: TYPE.action, before: 28, after: 7 },
-  section: { type: TYPE.section, before: 24, after: 6 },
+  section: { type: TYPE.section, before: 19, after: 5 },
   list: { type: TYPE.list, before: 20, after: 5 },
 };
 
@@ -83,7 +86,9 @@ export function paragraph(book: Book, parent: Element, block: Extract<Block, { k
 
 function quote(book: Book, parent: Element, block: { text: Inline; source?: Source }, type: Type, width: number): Group[] {
   const inset = 14;
-  const text = setText(book, element(element(parent, 'BlockQuote'), 'P'), block.text, type, width - inset, {
+  const count = breakLines(book.type.prepare(block.text, type), width - inset).length;
+  const fitting = count > LARGE_LINES ? { ...type, size: 15, leading: 20 } : type;
+  const text = setText(book, element(element(parent, 'BlockQuote'), 'P'), block.text, fitting, width - inset, {
     source: block.source,
     breaker: balanceLines,
   });

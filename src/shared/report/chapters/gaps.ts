@@ -1,10 +1,11 @@
 import { completenessOfRecord, type Gap } from '../../completeness.ts';
+import { formatDate, formatNumber } from '../../format.ts';
 import { frameworkOf, registry } from '../../frameworks/index.ts';
 import { plural, t } from '../../i18n.ts';
 import { type AnyRecord, recordsOf } from '../../records.ts';
-import { type Context, linkTo, nameOf, ordered, shortened, sourceOf } from '../context.ts';
-import type { Block, Span } from '../model.ts';
-import { bullets, claimOf, sentence } from '../pieces.ts';
+import { type Context, evidenceAnchorOf, linkTo, orDash, ordered, shortened, sourceOf } from '../context.ts';
+import type { Block, Inline, Span } from '../model.ts';
+import { bullets, claimOf, levelOf, sentence } from '../pieces.ts';
 
 /** Something this strategy does not say yet. */
 export interface RecordGaps {
@@ -56,8 +57,7 @@ export function gaps(context: Context): Block[] {
     ...(count === 0
       ? [sentence(t('Every required field of the records is filled in.'))]
       : found.flatMap((entry) => gapsOfRecord(context, entry))),
-    { kind: 'heading', level: 2, text: t('Assumptions'), look: 'action', anchor: 'assumptions' },
-    ...(assumptions.length === 0 ? [sentence(t('No claim is marked as an assumption.'))] : [assumptionsTable(context, assumptions)]),
+    ...evidence(context, assumptions.length),
   ];
 }
 
@@ -69,12 +69,64 @@ function gapsOfRecord(context: Context, { record, gaps: list }: RecordGaps): Blo
   return [{ kind: 'paragraph', text: head, look: 'body', source: sourceOf(record) }, ...bullets(list.map(gapSentence), sourceOf(record))];
 }
 
-const assumptionsTable = (context: Context, assumptions: ReturnType<typeof assumptionsOf>): Block => ({
+/** Every claim under the record it belongs to, assumptions first: how firm it is, where it comes from and how long it holds. */
+function evidence(context: Context, assumptions: number): Block[] {
+  const resting = ordered(context.records).filter((record) => record.data.evidence.length > 0);
+  const firmness = (entry: Claim): number => (entry.level === 'assumption' ? 0 : 1);
+  return [
+    { kind: 'heading', level: 2, text: t('Assumptions and evidence'), look: 'action', anchor: 'evidence' },
+    sentence(
+      assumptions === 0
+        ? t('No claim is marked as an assumption.')
+        : plural(
+            assumptions,
+            'One claim is an assumption until it is checked.',
+            '{{count}} claims are assumptions until they are checked.',
+          ),
+    ),
+    ...(resting.length === 0 ? [] : [evidenceTable(context, resting, firmness)]),
+  ];
+}
+
+type Claim = AnyRecord['data']['evidence'][number];
+
+const evidenceTable = (context: Context, resting: readonly AnyRecord[], firmness: (entry: Claim) => number): Block => ({
   kind: 'table',
-  caption: t('What is assumed'),
+  caption: t('Evidence'),
   columns: [
-    { label: t('Claim'), share: 0.6, align: 'start' },
-    { label: t('In'), share: 0.4, align: 'start' },
+    { label: t('Claim'), share: 0.46, align: 'start' },
+    { label: t('Level'), share: 0.12, align: 'start' },
+    { label: t('Source'), share: 0.235, align: 'start' },
+    { label: t('n'), share: 0.075, align: 'end' },
+    { label: t('Valid until'), share: 0.11, align: 'start' },
   ],
-  rows: assumptions.map(({ record, entry }) => ({ cells: [claimOf(context, entry), [linkTo(context, record, nameOf(record))]] })),
+  rows: resting.flatMap((record) => {
+    const claims = [...record.data.evidence].sort((a, b) => firmness(a) - firmness(b));
+    const [first, ...more] = claims;
+    const anchor = evidenceAnchorOf(record);
+    const name = { ...linkTo(context, record), bold: true };
+    const source = sourceOf(record, t('Evidence'));
+    if (!first) return [];
+    // A single claim has its record's name on its own row.
+    if (more.length === 0) {
+      const [claim = '', ...rest] = cellsOf(context, first);
+      const said: Inline = [name, { text: ': ' }, ...(typeof claim === 'string' ? [{ text: claim }] : claim)];
+      return [{ cells: [said, ...rest], anchor, source }];
+    }
+    return [
+      { cells: [[name]], strong: true, anchor, source: sourceOf(record) },
+      ...claims.map((entry) => ({ cells: cellsOf(context, entry), source })),
+    ];
+  }),
 });
+
+const cellsOf = (context: Context, entry: Claim): Inline[] => {
+  const level = levelOf(entry);
+  return [
+    claimOf(context, entry),
+    entry.level === 'assumption' ? [{ text: level, bold: true }] : orDash(level),
+    orDash([entry.source, entry.date === null ? '' : formatDate(entry.date)].filter((part) => part !== '').join(', ')),
+    entry.sampleSize === null ? '–' : formatNumber(entry.sampleSize),
+    entry.expires === null ? '–' : formatDate(entry.expires),
+  ];
+};

@@ -7,7 +7,7 @@ import { itemCode, type RecordOf } from '../../records.ts';
 import { anchorOf, type Context, join, linkTo, many, nameOf, orDash, sourceOf } from '../context.ts';
 import { alsoNoted } from '../general.ts';
 import type { Block, Span } from '../model.ts';
-import { evidenceLines, paragraphs, sentence, whole } from '../pieces.ts';
+import { claimsOf, paragraphs, restsOn, sentence, whole } from '../pieces.ts';
 
 type Metric = RecordOf<'metric'>;
 
@@ -48,9 +48,24 @@ export function measure(context: Context): Block[] {
       })),
     },
     { kind: 'heading', level: 2, text: t('How each is measured'), look: 'action', anchor: 'conventions' },
-    ...metrics.flatMap((metric) => conventionOf(context, metric)),
+    ...inPairs(metrics.map((metric) => conventionOf(context, metric))),
   ];
 }
+
+/** Two beside each other, row by row. */
+const inPairs = (pieces: readonly (readonly Block[])[]): Block[] =>
+  pieces.flatMap((left, at): Block[] => {
+    if (at % 2 === 1) return [];
+    return [
+      {
+        kind: 'columns',
+        columns: [
+          { share: 0.5, blocks: left },
+          { share: 0.5, blocks: pieces[at + 1] ?? [] },
+        ],
+      },
+    ];
+  });
 
 function targetOf({ data }: Metric): string {
   if (data.target === null) return '–';
@@ -83,12 +98,17 @@ function conventionOf(context: Context, metric: Metric): Block[] {
   ]
     .filter((part) => part !== '')
     .join(' ');
+  const rests = context.appendix ? restsOn(context, metric) : [];
+  const lines: Span[] = [
+    ...(said === '' ? [] : [{ text: `${said} ` }]),
+    ...(rests.length === 0 ? [] : [{ text: t('Rests on ') }, ...rests]),
+  ];
   return [
     { kind: 'heading', level: 3, text: nameOf(metric), look: 'list', anchor: anchorOf(metric), source: sourceOf(metric) },
     ...whole(data.name, sourceOf(metric)),
     ...paragraphs(data.convention, sourceOf(metric, t('Convention'))),
-    ...(said === '' ? [] : [sentence(said, 'small')]),
+    ...(lines.length === 0 ? [] : [sentence(lines, 'small')]),
     ...alsoNoted(context, metric, ['name', 'kind', 'period', 'convention', 'unit', 'better', 'target']),
-    ...evidenceLines(context, metric),
+    ...claimsOf(context, metric),
   ];
 }

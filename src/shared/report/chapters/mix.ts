@@ -6,10 +6,10 @@ import { WORK_STATUSES } from '../../frameworks/define.ts';
 import { marketingMix as framework, MIX_SCOPES, type P, PRICE_APPROACHES, PS } from '../../frameworks/marketing-mix.ts';
 import { plural, t } from '../../i18n.ts';
 import { itemCode, type RecordOf } from '../../records.ts';
-import { anchorOf, type Context, join, money, nameOf, nameOfReference, namesOfReferences, orDash, sourceOf } from '../context.ts';
+import { anchorOf, type Context, money, nameOf, nameOfReference, namesOfReferences, orDash, sourceOf } from '../context.ts';
 import { alsoNoted } from '../general.ts';
 import type { Block, Inline, Span } from '../model.ts';
-import { bullets, evidenceOf, type FactRow, facts, ownerOf, paragraphs, plainTable, section, sentence, under, whole } from '../pieces.ts';
+import { bullets, type FactRow, facts, footOf, paragraphs, plainTable, section, sentence, under, whole } from '../pieces.ts';
 
 type Mix = RecordOf<'marketing-mix'>;
 
@@ -29,16 +29,15 @@ export function mixPages(context: Context, mix: Mix): Block[] {
       source: sourceOf(mix),
     },
     ...whole(data.title, sourceOf(mix)),
-    ...ownerOf(mix),
     sentence(budgetSentence(context, mix, budget), 'lead'),
     budgetTable(context, budget),
     { kind: 'figure', chart: budgetByP(budget.byP, currencyOf(context)), caption: t('Pale: budget. Solid: what the tactics cost.') },
     ...ps.flatMap((p) => pPages(context, mix, p)),
     ...tacticsTable(context, mix),
-    ...timelines(context, mix),
     ...quarters(context, mix, budget),
+    ...timelines(context, mix),
     ...alsoNoted(context, mix, ['title', 'scope', 'totalBudget', 'tactics', ...ps]),
-    ...evidenceOf(context, mix),
+    ...footOf(context, mix),
   ];
 }
 
@@ -184,12 +183,11 @@ function tacticsTable(context: Context, mix: Mix): Block[] {
       kind: 'table',
       caption: t('Tactics'),
       columns: [
-        { label: '', share: 0.08, align: 'start' },
-        { label: t('Tactic'), share: 0.35, align: 'start' },
-        { label: t('For'), share: 0.17, align: 'start' },
-        { label: t('Owner'), share: 0.13, align: 'start' },
-        { label: t('When'), share: 0.15, align: 'start' },
-        { label: t('Cost'), share: 0.12, align: 'end' },
+        { label: '', share: 0.06, align: 'start' },
+        { label: t('Tactic'), share: 0.55, align: 'start' },
+        { label: t('Owner'), share: 0.12, align: 'start' },
+        { label: t('When'), share: 0.17, align: 'start' },
+        { label: t('Cost'), share: 0.1, align: 'end' },
       ],
       rows: tactics.flatMap((tactic, at) => {
         const head =
@@ -206,22 +204,25 @@ function tacticsTable(context: Context, mix: Mix): Block[] {
 const cellsOf = (context: Context, tactic: CodedTactic): Inline[] => [
   [{ text: tactic.code, bold: true }],
   [{ text: tactic.statement }, { text: detailsOfTactic(context, tactic), tone: 'ink-3' }],
-  orDash(join(namesOfReferences(context, tactic.segments))),
   orDash(tactic.owner),
   whenOf(tactic),
   money(context, tactic.cost),
 ];
 
-/** Below the statement: what it carries, how it is measured. */
+/** Below the statement: whom it is for, what it carries, how it is measured. */
 function detailsOfTactic(context: Context, tactic: Tactic): string {
   const carries = plainly(namesOfReferences(context, tactic.answers));
   const metric = tactic.metric === null ? undefined : nameOfReference(context, tactic.metric);
+  const segments = plainly(namesOfReferences(context, tactic.segments));
   const parts = [
-    carries === '' ? '' : t('Carries {{answers}}', { answers: carries }),
+    segments === '' ? '' : t('For {{segments}}', { segments }),
+    carries === '' ? '' : t('carries {{answers}}', { answers: carries }),
     metric ? t('measured by {{metric}}', { metric: metric.text }) : '',
   ].filter((part) => part !== '');
-  return parts.length === 0 ? '' : `\n${parts.join('; ')}`;
+  return parts.length === 0 ? '' : `\n${capital(parts.join('; '))}`;
 }
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 function whenOf({ start, end, status }: Tactic): Inline {
   const days = [start, end].map((day) => (day === null ? '…' : formatDate(day)));

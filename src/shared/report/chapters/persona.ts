@@ -1,16 +1,28 @@
 import { painMap } from '../../charts/pain-map.ts';
 import type { Reference } from '../../fields.ts';
 import { brief as briefFramework } from '../../frameworks/brief.ts';
-import { EVIDENCE_LEVELS } from '../../frameworks/define.ts';
 import { marketingMix } from '../../frameworks/marketing-mix.ts';
 import { persona as framework, GAIN_RELEVANCE, NEED_KINDS } from '../../frameworks/persona.ts';
 import { valueFit } from '../../frameworks/value-fit.ts';
 import { plural, t } from '../../i18n.ts';
-import { itemCode, type RecordOf } from '../../records.ts';
-import { anchorOf, type Context, join, linkTo, many, nameOf, namesOfReferences, shortened, sourceOf } from '../context.ts';
+import { type AnyRecord, itemCode, type RecordOf } from '../../records.ts';
+import { anchorOf, type Context, join, linkTo, many, nameOf, namesOfReferences, pageOfRecord, shortened, sourceOf } from '../context.ts';
 import { alsoNoted } from '../general.ts';
 import type { Block, Span } from '../model.ts';
-import { bullets, evidenceOf, type FactRow, facts, ownerOf, paragraphs, sentence, under, whole } from '../pieces.ts';
+import {
+  bullets,
+  closely,
+  type FactRow,
+  facts,
+  footOf,
+  ownerOf,
+  paragraphs,
+  restsOn,
+  sentence,
+  sideBySide,
+  under,
+  whole,
+} from '../pieces.ts';
 
 type Persona = RecordOf<'persona'>;
 
@@ -34,7 +46,7 @@ export function personaPage(context: Context, persona: Persona): Block[] {
               image: data.photo ?? '',
               alt: t('Photo of {{name}}', { name: nameOf(persona) }),
               width: 120,
-              height: 142,
+              height: 124,
               initials: initialsOf(persona),
             },
           ],
@@ -44,11 +56,10 @@ export function personaPage(context: Context, persona: Persona): Block[] {
     {
       kind: 'columns',
       columns: [
-        { share: LEFT, blocks: [...glance(context, persona), ...preferences(persona), ...restsOn(persona)] },
-        { share: 1 - LEFT, blocks: [...jobs(persona), ...pains(persona), ...gains(persona)] },
+        { share: LEFT, blocks: closely([...glance(context, persona), ...preferences(persona), ...grounds(context, persona)]) },
+        { share: 1 - LEFT, blocks: closely([...jobs(persona), ...pains(persona), ...gains(persona), ...leadsTo(context, persona)]) },
       ],
     },
-    ...leadsTo(context, persona),
     ...drives(context, persona),
   ];
 }
@@ -94,7 +105,6 @@ function glance(context: Context, persona: Persona): Block[] {
     { label: t('Home'), value: data.location },
     { label: t('Household'), value: data.household },
     { label: t('Income'), value: data.income },
-    { label: t('Channels'), value: join(plainNames(context, data.channelsUsed)) },
     { label: t('Segment'), value: join(namesOfReferences(context, data.segments)) },
   ];
   return under(t('At a glance'), facts(rows, sourceOf(persona, t('At a glance')), 58));
@@ -129,16 +139,10 @@ function preferences(persona: Persona): Block[] {
   return under(t('What matters, 1–5'), rows.length === 0 ? [] : [{ kind: 'scales', rows, source: sourceOf(persona, t('Preferences')) }]);
 }
 
-/** How firmly what is said here is shown; the claims themselves follow. */
-function restsOn(persona: Persona): Block[] {
-  const { evidence } = persona.data;
-  if (evidence.length === 0) return [];
-  const of = (level: keyof typeof EVIDENCE_LEVELS): number => evidence.filter((entry) => entry.level === level).length;
-  const levels = (['validated', 'partial', 'assumption'] as const)
-    .filter((level) => of(level) > 0)
-    .map((level) => `${of(level)} ${t(EVIDENCE_LEVELS[level]).toLowerCase()}`);
-  const counted = plural(evidence.length, '{{count}} claim', '{{count}} claims');
-  return under(t('Rests on'), [sentence(t('{{counted}}: {{levels}}.', { counted, levels: levels.join(', ') }), 'small')]);
+/** How firmly what is said here is shown. */
+function grounds(context: Context, persona: Persona): Block[] {
+  const spans = restsOn(context, persona);
+  return under(t('Rests on'), spans.length === 0 ? [] : [sentence(spans, 'small')]);
 }
 
 function jobs(persona: Persona): Block[] {
@@ -157,16 +161,19 @@ const withImportance = ({ statement, importance }: { readonly statement: string;
     ? [{ text: statement }]
     : [{ text: statement }, { text: `  ${t('{{value}}/{{max}}', { value: importance, max: 5 })}`, tone: 'ink-3' }];
 
+/** So high that a persona of a usual length stays on its page. */
+const CHART_HEIGHT = 138;
+
 /** The pains as a picture; those whose words it cannot hold in full follow it. */
 function pains(persona: Persona): Block[] {
   const { pains: list } = persona.data;
   if (list.length === 0) return [];
   const source = sourceOf(persona, t('Pains'));
-  const { chart, notInFull } = painMap(list);
+  const { chart, notInFull } = painMap(list, 277, CHART_HEIGHT);
   const open = new Set(notInFull);
   const rest = list.flatMap((pain, index): FactRow[] => {
     if (!open.has(pain.id)) return [];
-    const rated = t('severity {{severity}}, frequency {{frequency}}', { severity: pain.severity ?? '–', frequency: pain.frequency ?? '–' });
+    const rated = t('{{severity}} × {{frequency}}', { severity: pain.severity ?? '–', frequency: pain.frequency ?? '–' });
     return [{ label: itemCode(framework.fields.pains, index), value: [{ text: pain.statement }, { text: `  ${rated}`, tone: 'ink-3' }] }];
   });
   return under(t('Pains, by how much they hurt and how often'), [{ kind: 'figure', chart, source }, ...facts(rest, source, 28)]);
@@ -185,12 +192,12 @@ function gains(persona: Persona): Block[] {
   return under(t('Gains'), facts(rows, sourceOf(persona, t('Gains')), 66));
 }
 
-const MOST_NAMED = 6;
+const MOST_NAMED = 3;
 
 /** The way on: relievers and creators made for this persona, the tactics that carry them, the objectives those serve. */
 function leadsTo(context: Context, persona: Persona): Block[] {
   const answers = new Set<string>();
-  const spans: Span[] = [];
+  const ways: { readonly record: AnyRecord; readonly words: string }[] = [];
   for (const map of many(context, 'value-fit')) {
     const add = (
       items: readonly { readonly id: string; readonly statement: string }[],
@@ -200,7 +207,7 @@ function leadsTo(context: Context, persona: Persona): Block[] {
       items.forEach((item, index) => {
         if (!to(item.id).some((reference) => reference.record === persona.id)) return;
         answers.add(`${map.id} ${item.id}`);
-        spans.push(linkTo(context, map, `${code(index)} ${shortened(item.statement)}`));
+        ways.push({ record: map, words: `${code(index)} ${shortened(item.statement)}` });
       });
     };
     const { relievers, creators } = map.data;
@@ -220,25 +227,39 @@ function leadsTo(context: Context, persona: Persona): Block[] {
     mix.data.tactics.forEach((tactic, index) => {
       if (!tactic.answers.some((to) => answers.has(`${to.record} ${to.item ?? ''}`))) return;
       if (tactic.metric) metrics.add(tactic.metric.record);
-      spans.push(linkTo(context, mix, `${itemCode(marketingMix.fields.tactics, index)} ${shortened(tactic.statement)}`));
+      ways.push({ record: mix, words: `${itemCode(marketingMix.fields.tactics, index)} ${shortened(tactic.statement)}` });
     });
   }
   const open = persona.data.pains.filter((pain) => !isAnswered(context, persona, pain.id)).length;
-  if (spans.length === 0) return [];
+  if (ways.length === 0) return [];
+  const chosen = ways.slice(0, MOST_NAMED);
+  const more = ways.length - chosen.length;
   const objectives = (context.brief?.data.objectives ?? []).flatMap((objective, index) =>
     context.brief && objective.measuredBy && metrics.has(objective.measuredBy.record)
       ? [linkTo(context, context.brief, itemCode(briefFramework.fields.objectives, index))]
       : [],
   );
-  const named = spans.slice(0, MOST_NAMED);
-  const more = spans.length - named.length;
+  const named = chosen.flatMap(({ record, words }, at): Span[] => {
+    const next = chosen[at + 1];
+    const link = linkTo(context, record, words);
+    if (next?.record === record) return [link, { text: ', ' }];
+    return [link, ...onPage(context, record), ...(next ? [{ text: '; ' }] : [])];
+  });
   const text: Span[] = [
-    ...join(named),
+    ...named,
     { text: more > 0 ? t(', and {{count}} more.', { count: more }) : '.' },
-    ...(objectives.length > 0 ? [{ text: ` ${t('Objectives: ')}` }, ...join(objectives), { text: '.' }] : []),
+    ...(objectives.length > 0
+      ? [{ text: ` ${t('Objectives: ')}` }, ...join(objectives), ...onPage(context, context.brief), { text: '.' }]
+      : []),
     ...(open > 0 ? [{ text: ` ${plural(open, '{{count}} pain has no answer yet.', '{{count}} pains have no answer yet.')}` }] : []),
   ];
   return [{ kind: 'callout', label: t('Leads to'), text, tone: 'through' }];
+}
+
+/** ", page 23", where the record has a page. */
+function onPage(context: Context, record: AnyRecord | undefined): Span[] {
+  const page = record ? pageOfRecord(context, record) : [];
+  return page.length === 0 ? [] : [{ text: t(', page ') }, ...page];
 }
 
 /** What stands behind it all: needs, goals and habits, in two columns. */
@@ -264,6 +285,7 @@ function drives(context: Context, persona: Persona): Block[] {
       facts(
         [
           { label: t('Education'), value: data.education },
+          { label: t('Channels'), value: join(plainNames(context, data.channelsUsed)) },
           { label: t('Devices'), value: data.devices.join('; ') },
           { label: t('Media'), value: data.media.join('; ') },
           { label: t('Loyalty'), value: data.loyalty },
@@ -274,20 +296,8 @@ function drives(context: Context, persona: Persona): Block[] {
     ),
     ...under(t('On what matters'), facts(notes, from(t('Preferences')), 84)),
   ];
-  const rest = alsoNoted(context, persona, SHOWN);
-  const end = [...rest, ...evidenceOf(context, persona), ...ownerOf(persona)];
-  if (left.length + right.length === 0) return end;
-  const columns: Block =
-    left.length === 0 || right.length === 0
-      ? { kind: 'columns', columns: [{ share: 1, blocks: [...left, ...right] }] }
-      : {
-          kind: 'columns',
-          columns: [
-            { share: 0.5, blocks: left },
-            { share: 0.5, blocks: right },
-          ],
-        };
-  return [columns, ...end];
+  const end = context.appendix ? ownerOf(persona) : footOf(context, persona);
+  return [...sideBySide(closely(left), closely(right)), ...alsoNoted(context, persona, SHOWN), ...end];
 }
 
 const SHOWN = [

@@ -1,7 +1,7 @@
 import { STATUSES } from '../../frameworks/define.ts';
 import { frameworkOf } from '../../frameworks/index.ts';
 import { t } from '../../i18n.ts';
-import { type Context, linkTo, orDash, ordered, shortened } from '../context.ts';
+import { type Context, linkTo, orDash, ordered, pageOfRecord, shortened } from '../context.ts';
 import type { Block } from '../model.ts';
 import { sentence } from '../pieces.ts';
 
@@ -14,10 +14,11 @@ export function index(context: Context): Block[] {
       kind: 'table',
       caption: t('Records'),
       columns: [
-        { label: t('Kind'), share: 0.22, align: 'start' },
-        { label: t('Title'), share: 0.44, align: 'start' },
-        { label: t('Status'), share: 0.14, align: 'start' },
-        { label: t('Owner'), share: 0.2, align: 'start' },
+        { label: t('Kind'), share: 0.17, align: 'start' },
+        { label: t('Title'), share: 0.46, align: 'start' },
+        { label: t('Status'), share: 0.12, align: 'start' },
+        { label: t('Owner'), share: 0.17, align: 'start' },
+        { label: t('Page'), share: 0.08, align: 'end' },
       ],
       rows: records.map((record) => ({
         cells: [
@@ -25,6 +26,7 @@ export function index(context: Context): Block[] {
           [linkTo(context, record)],
           record.data.status === null ? '–' : t(STATUSES[record.data.status]),
           orDash(shortened(record.data.owner)),
+          orDash(pageOfRecord(context, record)),
         ],
       })),
     },

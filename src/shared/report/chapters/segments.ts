@@ -7,7 +7,7 @@ import type { RecordOf } from '../../records.ts';
 import { anchorOf, type Context, linkTo, many, money, nameOf, orDash, sourceOf } from '../context.ts';
 import { alsoNoted } from '../general.ts';
 import type { Block, Span } from '../model.ts';
-import { bullets, evidenceOf, facts, ownerOf, paragraphs, plainTable, sentence, under, whole } from '../pieces.ts';
+import { byline, claimsOf, closely, facts, footOf, paragraphs, plainTable, sentence, whole } from '../pieces.ts';
 
 /** How the segments rank and what they pass, at a glance. */
 export function segmentRanking(context: Context): Block[] {
@@ -20,16 +20,20 @@ export function segmentRanking(context: Context): Block[] {
   ];
 }
 
+const MOST_IN_MATRIX = 6;
+
 /** Segments and targeting in full: how we segment, then each segment with what we decide about it. */
 export function segmentPages(context: Context): Block[] {
   const studies = many(context, 'segmentation');
   const { rows, weights } = scoreSegments(context.records);
   if (studies.length === 0 && rows.length === 0) return [];
+  // The ratings stand beside the criteria while there is room for a column each.
+  const inMatrix = studies.length > 0 && rows.length <= MOST_IN_MATRIX;
   return [
     { kind: 'heading', level: 2, text: t('Segments and targeting'), look: 'action', anchor: 'targeting' },
     ...gatesTable(context, rows),
-    ...studies.flatMap((study) => studyPages(context, study, weights)),
-    ...rows.flatMap(({ record }) => segmentPage(context, record)),
+    ...studies.flatMap((study, at) => studyPages(context, study, weights, inMatrix && at === 0 ? rows : [])),
+    ...rows.map(({ record }) => together(segmentPage(context, record, inMatrix))),
   ];
 }
 
@@ -126,6 +130,7 @@ function studyPages(
   context: Context,
   study: RecordOf<'segmentation'>,
   weights: { readonly attractiveness: number; readonly fit: number },
+  rated: readonly SegmentRow[],
 ): Block[] {
   const { data } = study;
   const source = sourceOf(study);
@@ -139,7 +144,7 @@ function studyPages(
     );
   return [
     { kind: 'heading', level: 3, text: t('How we segment'), look: 'list', anchor: anchorOf(study), source },
-    ...ownerOf(study),
+    ...byline(context, study),
     ...paragraphs(data.market, sourceOf(study, t('Market definition'))),
     ...facts(
       [
@@ -149,23 +154,35 @@ function studyPages(
       ],
       source,
     ),
-    ...plainTable(
-      t('Criteria'),
-      sourceOf(study, t('Criteria')),
-      [t('Criterion'), t('Axis'), t('Weight')],
-      data.criteria.map(({ name, axis, weight }) => [
-        name,
-        axis === null ? '' : t(CRITERION_AXES[axis]),
-        weight === null ? '' : formatPercent(weight),
-      ]),
-    ),
+    ...criteriaTable(study, rated),
     ...off.map((text) => sentence(text, 'small')),
     ...alsoNoted(context, study, ['market', 'bases', 'targeting', 'targetingReason', 'criteria']),
-    ...evidenceOf(context, study),
+    ...claimsOf(context, study),
   ];
 }
 
-function segmentPage(context: Context, segment: RecordOf<'segment'>): Block[] {
+/** The criteria with their weights, and how each segment is rated on them. */
+function criteriaTable(study: RecordOf<'segmentation'>, rated: readonly SegmentRow[]): Block[] {
+  const left = rated.length === 0 ? [0.5, 0.3, 0.2] : [0.3, 0.15, 0.07];
+  const each = rated.map(() => 0.48 / rated.length);
+  return plainTable(
+    rated.length === 0 ? t('Criteria') : t('Criteria, and how each segment is rated'),
+    sourceOf(study, t('Criteria')),
+    [t('Criterion'), t('Axis'), t('Weight'), ...rated.map(({ record }) => nameOf(record))],
+    study.data.criteria.map(({ id, name, axis, weight }) => [
+      name,
+      axis === null ? '' : t(CRITERION_AXES[axis]),
+      weight === null ? '' : formatPercent(weight),
+      ...rated.map(({ record }) => score(ratingOn(record, { record: study.id, item: id }))),
+    ]),
+    [...left, ...each],
+  );
+}
+
+/** In one piece where it takes no more than half a page, so that two stand on a page. */
+const together = (blocks: readonly Block[]): Block => ({ kind: 'columns', columns: [{ share: 1, blocks }] });
+
+function segmentPage(context: Context, segment: RecordOf<'segment'>, inMatrix: boolean): Block[] {
   const { data } = segment;
   const source = sourceOf(segment);
   const decision = data.decision === null ? '' : t(SEGMENT_DECISIONS[data.decision]);
@@ -176,26 +193,29 @@ function segmentPage(context: Context, segment: RecordOf<'segment'>): Block[] {
   return [
     { kind: 'heading', level: 3, text: nameOf(segment), look: 'list', anchor: anchorOf(segment), source },
     ...whole(data.name, source),
-    ...ownerOf(segment),
     ...paragraphs(data.description, sourceOf(segment, t('Description'))),
-    ...facts(
-      [
-        { label: t('Decision'), value: reason },
-        { label: t('Demographic'), value: data.traits.demographic },
-        { label: t('Geographic'), value: data.traits.geographic },
-        { label: t('Psychographic'), value: data.traits.psychographic },
-        { label: t('Behavioural'), value: data.traits.behavioural },
-        { label: t('Needs-based'), value: data.traits.needs },
-        { label: t('Ratings'), value: ratingsOf(context, segment) },
-        ...GATES.map((gate) => {
-          const { answer, reason: why } = data.gates[gate];
-          if (why.trim() === '') return { label: t(GATE_LABELS[gate]), value: '' };
-          return { label: t(GATE_LABELS[gate]), value: answer === null ? why : `${t(GATE_ANSWERS[answer])}: ${why}` };
-        }),
-      ],
-      source,
+    ...(reason.length === 0
+      ? []
+      : [{ kind: 'paragraph', text: reason, look: 'body', source: sourceOf(segment, t('Decision')) } satisfies Block]),
+    ...closely(
+      facts(
+        [
+          { label: t('Demographic'), value: data.traits.demographic },
+          { label: t('Geographic'), value: data.traits.geographic },
+          { label: t('Psychographic'), value: data.traits.psychographic },
+          { label: t('Behavioural'), value: data.traits.behavioural },
+          { label: t('Needs-based'), value: data.traits.needs },
+          { label: t('Needs'), value: data.needs.join('; ') },
+          { label: t('Ratings'), value: inMatrix ? '' : ratingsOf(context, segment) },
+          ...GATES.map((gate) => {
+            const { answer, reason: why } = data.gates[gate];
+            if (why.trim() === '') return { label: t(GATE_LABELS[gate]), value: '' };
+            return { label: t(GATE_LABELS[gate]), value: answer === null ? why : `${t(GATE_ANSWERS[answer])}: ${why}` };
+          }),
+        ],
+        source,
+      ),
     ),
-    ...under(t('Needs'), bullets(data.needs, sourceOf(segment, t('Needs')))),
     ...alsoNoted(context, segment, [
       'name',
       'description',
@@ -209,7 +229,7 @@ function segmentPage(context: Context, segment: RecordOf<'segment'>): Block[] {
       'decisionReason',
       'gates',
     ]),
-    ...evidenceOf(context, segment),
+    ...footOf(context, segment),
   ];
 }
 

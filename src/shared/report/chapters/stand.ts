@@ -9,7 +9,7 @@ import { itemCode, type RecordOf } from '../../records.ts';
 import { anchorOf, type Context, many, money, nameOf, nameOfReference, orDash, shortened, sourceOf } from '../context.ts';
 import { alsoNoted } from '../general.ts';
 import type { Block } from '../model.ts';
-import { bullets, evidenceOf, facts, ownerOf, paragraphs, plainTable, sentence, under } from '../pieces.ts';
+import { bullets, facts, footOf, paragraphs, plainTable, sentence, under } from '../pieces.ts';
 
 /** Where we stand: what the strategy says in a few computed sentences, then the brief and its objectives. */
 export function stand(context: Context): Block[] {
@@ -151,7 +151,6 @@ function briefPages(context: Context, brief: RecordOf<'brief'>, first: boolean):
   const hasHorizon = data.horizon.start !== null || data.horizon.end !== null;
   return [
     { kind: 'heading', level: 2, text: t('Brief and objectives'), look: 'action', anchor: anchorOf(brief), source },
-    ...ownerOf(brief),
     ...facts(
       [
         { label: t('Strategy'), value: data.name },
@@ -173,6 +172,7 @@ function briefPages(context: Context, brief: RecordOf<'brief'>, first: boolean):
       sourceOf(brief, t('Stakeholders')),
       [t('Name'), t('Role'), t('What they expect')],
       data.stakeholders.map((person) => [person.name, person.role, person.interest]),
+      [0.22, 0.24, 0.54],
     ),
     ...under(t('Channels'), channels(brief)),
     ...alsoNoted(context, brief, [
@@ -191,7 +191,7 @@ function briefPages(context: Context, brief: RecordOf<'brief'>, first: boolean):
       'stakeholders',
       'channels',
     ]),
-    ...evidenceOf(context, brief),
+    ...footOf(context, brief),
   ];
 }
 

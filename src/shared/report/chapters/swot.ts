@@ -4,7 +4,7 @@ import type { RecordOf } from '../../records.ts';
 import { anchorOf, type Context, codesCited, isLong, nameOf, shortened, sourceOf } from '../context.ts';
 import { alsoNoted } from '../general.ts';
 import type { Block, Quadrant } from '../model.ts';
-import { DOUBT, evidenceOf, ownerOf, paragraphs, sentence, whole } from '../pieces.ts';
+import { DOUBT, footOf, paragraphs, sentence, whole } from '../pieces.ts';
 
 type Swot = RecordOf<'swot'>;
 
@@ -38,7 +38,6 @@ export function swotPages(context: Context, swot: Swot): Block[] {
     },
     ...whole(data.title, source),
     ...(isLong(data.finding, LONGEST_FINDING) ? paragraphs(data.finding, sourceOf(swot, t('Finding'))) : []),
-    ...ownerOf(swot),
     ...paragraphs(data.summary, sourceOf(swot, t('In short')), 'lead'),
     {
       kind: 'quadrants',
@@ -50,7 +49,7 @@ export function swotPages(context: Context, swot: Swot): Block[] {
     ...towsTable(context, swot),
     ...(doubtful ? [sentence(t('{{mark}} Confidence 3 or lower: an assumption until checked.', { mark: DOUBT }), 'small')] : []),
     ...alsoNoted(context, swot, ['title', 'finding', 'summary', ...SWOT_QUADRANTS, 'strategies']),
-    ...evidenceOf(context, swot),
+    ...footOf(context, swot),
   ];
 }
 
@@ -81,6 +80,7 @@ function towsTable(context: Context, swot: Swot): Block[] {
     {
       kind: 'table',
       caption: t('What follows from it'),
+      dense: true,
       columns: [
         { label: '', share: 0.08, align: 'start' },
         { label: t('Strategy'), share: 0.66, align: 'start' },

@@ -7,7 +7,7 @@ import { itemCode, type RecordOf } from '../../records.ts';
 import { anchorOf, type Context, isLong, join, linkTo, nameOf, nameOfReference, namesOfReferences, orDash, sourceOf } from '../context.ts';
 import { alsoNoted } from '../general.ts';
 import type { Block, Span } from '../model.ts';
-import { bullets, evidenceOf, type FactRow, facts, ownerOf, paragraphs, plainTable, sentence, under, whole } from '../pieces.ts';
+import { byline, claimsOf, closely, type FactRow, facts, paragraphs, plainTable, sentence, sideBySide, under, whole } from '../pieces.ts';
 
 type Map = RecordOf<'value-fit'>;
 
@@ -19,16 +19,21 @@ export function valueFitPages(context: Context, map: Map): Block[] {
   return [
     { kind: 'heading', level: 2, text: nameOf(map), look: 'action', eyebrow: t('Value fit'), anchor: anchorOf(map), source },
     ...whole(data.title, source),
-    ...ownerOf(map),
+    ...byline(context, map),
     ...lead(context, map, coverage),
     ...proposition(context, map),
     ...chartsOf(map, coverage),
-    ...leftOpen(map, coverage),
-    ...under(
-      t('Jobs'),
-      bullets(
-        coverage.jobs.map(({ statement }) => statement),
-        source,
+    ...sideBySide(
+      closely(leftOpen(map, coverage)),
+      under(
+        t('Jobs'),
+        closely(
+          facts(
+            coverage.jobs.map(({ statement }) => ({ label: t('Job'), value: statement })),
+            source,
+            40,
+          ),
+        ),
       ),
     ),
     ...answersTable(context, map),
@@ -37,12 +42,14 @@ export function valueFitPages(context: Context, map: Map): Block[] {
       sourceOf(map, t('Products and services')),
       [t('Name'), t('Description')],
       data.products.map((product) => [product.name, product.description]),
+      [0.3, 0.7],
     ),
     ...plainTable(
       t('Why us'),
       sourceOf(map, t('Why us')),
       [t('Reason'), t('Proof')],
       data.whyUs.map(({ reason, proof }) => [reason, proof]),
+      [0.4, 0.6],
     ),
     ...under(t('Remarks'), paragraphs(data.remarks, sourceOf(map, t('Remarks')))),
     ...alsoNoted(context, map, [
@@ -58,7 +65,7 @@ export function valueFitPages(context: Context, map: Map): Block[] {
       'whyUs',
       'remarks',
     ]),
-    ...evidenceOf(context, map),
+    ...claimsOf(context, map),
   ];
 }
 
@@ -144,6 +151,7 @@ function answersTable(context: Context, map: Map): Block[] {
     {
       kind: 'table',
       caption: t('Relievers and creators'),
+      dense: true,
       columns: [
         { label: '', share: 0.07, align: 'start' },
         { label: t('What we do'), share: 0.36, align: 'start' },
