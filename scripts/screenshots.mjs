@@ -10,7 +10,12 @@ requireNewNode();
 requireSystemPackages();
 build();
 const electron = electronOrExit();
-const command = [process.execPath, '--disable-warning=ExperimentalWarning', join(root, 'test/e2e/screenshots.ts'), ...process.argv.slice(2)];
+const command = [
+  process.execPath,
+  '--disable-warning=ExperimentalWarning',
+  join(root, 'test/e2e/screenshots.ts'),
+  ...process.argv.slice(2),
+];
 const [program, ...args] = process.platform === 'linux' ? ['xvfb-run', '-a', '-s', '-screen 0 1920x1200x24', ...command] : command;
 const result = spawnSync(program, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...electronEnvironment(electron) } });
 process.exit(result.status ?? 1);
