@@ -5,7 +5,7 @@ import { Panel } from '../app/Panel.tsx';
 import { useOverview } from '../app/useOverview.ts';
 import { useOpen } from '../data/navigation.ts';
 import { useStrategy } from '../data/strategy.ts';
-import { Button } from '../ui/index.ts';
+import { Button, shorten } from '../ui/index.ts';
 import { Areas } from './Areas.tsx';
 import { Changes } from './Changes.tsx';
 import { Evidence } from './Evidence.tsx';
@@ -33,11 +33,11 @@ export function HomeScreen() {
       }
     >
       <div className={styles.page}>
-        <h1 className={styles.title}>{strategy.name || t('Untitled strategy')}</h1>
+        <h1 className={styles.title}>{shorten(strategy.name) || t('Untitled strategy')}</h1>
         <div className={styles.meta}>
           <ul className={styles.parts}>
             {meta.map((part) => (
-              <li key={part}>{part}</li>
+              <li key={part}>{shorten(part)}</li>
             ))}
           </ul>
         </div>

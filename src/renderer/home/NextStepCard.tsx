@@ -5,7 +5,7 @@ import type { AnyRecord } from '../../shared/records.ts';
 import { assertNever } from '../../shared/result.ts';
 import { useOpen } from '../data/navigation.ts';
 import { useActions } from '../data/strategy.ts';
-import { Button, ProgressRing } from '../ui/index.ts';
+import { Button, ProgressRing, shorten } from '../ui/index.ts';
 import styles from './Home.module.css';
 import { type NextStep, nextSteps } from './nextStep.ts';
 import type { Overview } from './overview.ts';
@@ -62,9 +62,9 @@ export function NextStepCard({ overview, records }: NextStepCardProps) {
       <div className={styles.nextWords}>
         <p className={styles.eyebrow}>{t('Next step')}</p>
         <h2 id="next-step" className={styles.nextTitle}>
-          {step.title}
+          {shorten(step.title)}
         </h2>
-        <p className={styles.reason}>{step.reason}</p>
+        <p className={styles.reason}>{shorten(step.reason, 400)}</p>
       </div>
       {open.length > 1 ? (
         <Button variant="quiet" onClick={() => skip(step.id)}>

@@ -44,7 +44,9 @@ export function OpenPains({ records }: { readonly records: readonly AnyRecord[] 
               >
                 {shorten(pain.statement, 160)}
               </button>
-              <span className={styles.why}>{pain.persona.data.name || pain.persona.data.archetype || t('Untitled persona')}</span>
+              <span className={styles.why}>
+                {shorten(pain.persona.data.name || pain.persona.data.archetype, 60) || t('Untitled persona')}
+              </span>
             </span>
             <RatingView value={pain.severity} look="bars" label={t('Severity')} />
             <Button size="small" onClick={() => void answer(pain)}>

@@ -2,7 +2,7 @@ import { t } from '../../shared/i18n.ts';
 import { RecordMenu } from '../app/RecordMenu.tsx';
 import { useOpen } from '../data/navigation.ts';
 import { useAnyRecord } from '../data/useRecord.ts';
-import { classes, Grip, nameOf, useSortableRow } from '../ui/index.ts';
+import { classes, Grip, nameOf, shorten, useSortableRow } from '../ui/index.ts';
 import type { Column } from './columns.tsx';
 import styles from './List.module.css';
 
@@ -20,7 +20,7 @@ export function Row({ id, index, columns, onStep }: RowProps) {
   const { ref, handleRef, isDragSource } = useSortableRow(id, index);
   if (!view) return null;
   const { record } = view;
-  const name = nameOf(record);
+  const name = shorten(nameOf(record));
   return (
     <tr ref={ref} className={classes(styles.row, isDragSource && styles.dragged)}>
       <td className={styles.gripColumn}>

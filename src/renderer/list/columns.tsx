@@ -9,7 +9,7 @@ import { SEGMENT_DECISIONS } from '../../shared/frameworks/segmentation.ts';
 import { t } from '../../shared/i18n.ts';
 import type { AnyRecord } from '../../shared/records.ts';
 import { whenOf } from '../app/time.ts';
-import { currencyOf, ProgressRing, ReferenceChip } from '../ui/index.ts';
+import { currencyOf, ProgressRing, ReferenceChip, shorten } from '../ui/index.ts';
 import styles from './List.module.css';
 import { Status } from './Status.tsx';
 
@@ -24,7 +24,7 @@ export interface Column {
 }
 
 const none = <span className={styles.none}>–</span>;
-const shown = (value: string | null | undefined): ReactNode => (value ? value : none);
+const shown = (value: string | null | undefined): ReactNode => (value ? shorten(value, 60) : none);
 
 const status: Column = { label: 'Status', cell: ({ data }) => <Status status={data.status} /> };
 const owner: Column = { label: 'Owner', cell: ({ data }) => shown(data.owner) };
