@@ -57,5 +57,5 @@ function columns(book: Book, parent: Element, block: Extract<Block, { kind: 'col
     x += share + GUTTER;
     return { x: at, groups };
   });
-  return [{ kind: 'side', before: 18, after: 18, columns: made, keepNext: false }];
+  return [{ kind: 'side', before: 14, after: 14, columns: made, keepNext: false }];
 }

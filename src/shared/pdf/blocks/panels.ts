@@ -31,7 +31,7 @@ export function callout(book: Book, parent: Element, block: Extract<Block, { kin
         drawText(book, text, page, x + PAD + column, y + PAD - 1.5 + offset);
       },
     };
-    return [lines([whole], { before: 14, after: 14 })];
+    return [lines([whole], { before: 10, after: 10 })];
   }
   const head: Slice = {
     height: PAD + Math.max(0, label.height - (wide ? label.prepared.type.leading : 0)),

@@ -27,7 +27,7 @@ export function figure(book: Book, parent: Element, block: Extract<Block, { kind
   };
   const below = caption ? [{ height: 5, draw: () => undefined }, ...textSlices(book, caption)] : [];
   const slices = [picture, ...below];
-  return [lines(slices, { before: 8, after: 16, orphans: slices.length })];
+  return [lines(slices, { before: 8, after: 12, orphans: slices.length })];
 }
 
 interface Origin {

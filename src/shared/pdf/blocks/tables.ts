@@ -194,8 +194,8 @@ export function table(book: Book, parent: Element, block: Table, width: number):
   });
   return [
     lines([head, ...rows], {
-      before: 18,
-      after: 18,
+      before: dense ? 14 : 18,
+      after: dense ? 14 : 18,
       orphans: Math.min(3, rows.length + 1),
       widows: Math.min(2, rows.length),
       again: repeated,

@@ -80,7 +80,7 @@ export function paragraph(book: Book, parent: Element, block: Extract<Block, { k
   if (block.look === 'quote') return quote(book, parent, block, type, width);
   const measure = block.look === 'lead' ? width : Math.min(width, READABLE);
   const text = setText(book, element(parent, 'P'), block.text, type, measure, { source: block.source });
-  const after = { body: 7.5, lead: narrow ? 8 : 14, small: 6 }[block.look];
+  const after = { body: 7.5, lead: narrow ? 8 : 10, small: 6 }[block.look];
   return [lines(textSlices(book, text), { before: block.look === 'small' ? 6 : 4, after })];
 }
 
