@@ -1,9 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
 import about from '../../package.json' with { type: 'json' };
-import { type SampleName, sampleNames } from '../shared/contract.ts';
 import { type Kind, kinds } from '../shared/frameworks/index.ts';
 import { t } from '../shared/i18n.ts';
 import type { Result } from '../shared/result.ts';
+import { type SampleName, sampleNames } from '../shared/samples.ts';
 import { exportToFile, importFromFile, type ListOptions, list, makeNew, search, verifyFile } from './cli/commands.ts';
 import { makeReport } from './cli/report.ts';
 

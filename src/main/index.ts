@@ -2,17 +2,17 @@ import { join, resolve } from 'node:path';
 import { app, type BrowserWindow, ipcMain, nativeTheme, shell } from 'electron';
 import log from 'electron-log/main';
 import { CHANNELS } from '../shared/channels.ts';
-import type { AppEvent, Command } from '../shared/contract.ts';
+import type { Command } from '../shared/commands.ts';
+import type { AppEvent } from '../shared/contract.ts';
+import type { Desk } from './desk.ts';
 import { fileDialogs } from './edges/dialogs.ts';
 import { flush } from './edges/flush.ts';
 import { setMenu } from './edges/menu.ts';
 import { APP_ORIGIN, declareScheme, isOwnPage, refusePermissions, serveApp } from './edges/protocol.ts';
 import { makeWindow, preloadPath } from './edges/window.ts';
-import { handlersFor } from './handlers/index.ts';
-import { answer } from './ipc.ts';
+import { firstHandlers, isFirstName } from './handlers/first.ts';
 import { FILE_ENDING, openProfile } from './profile.ts';
-import { Session } from './session.ts';
-import { systemClock } from './workspace/clock.ts';
+import type { Edges } from './session.ts';
 
 log.transports.console.level = 'warn';
 process.on('uncaughtException', (error) => log.error(error));
@@ -30,6 +30,9 @@ let screenIsReady = false;
 let fileToOpen = fileIn(process.argv.slice(1), process.cwd());
 let flushes = 0;
 let mayClose = false;
+
+/** Lets the first screen be drawn before the main process is busy with reading the engine. */
+const ENGINE_DELAY_MS = 200;
 
 const emit = (event: AppEvent): void => window?.webContents.send(CHANNELS.event, event);
 const run = (command: Command): void => emit({ type: 'command', command });
@@ -63,7 +66,7 @@ function start(): void {
   const profile = openProfile(join(app.getPath('userData'), 'profile.db'));
   nativeTheme.themeSource = profile.preferences().colorScheme;
 
-  const session: Session = new Session(profile, systemClock, {
+  const edges: Edges = {
     ...fileDialogs(() => window),
     emit,
     openExternal: (page) => {
@@ -73,14 +76,22 @@ function start(): void {
       app.addRecentDocument(path);
       showMenu();
     },
-  });
+  };
   const showMenu = (): void => setMenu({ run, open: handOver, recent: profile.recentFiles() });
-  const handlers = handlersFor(session, app.getVersion());
+  const first = firstHandlers(profile, app.getVersion());
+  // The engine is read when the first screen has been drawn, or before, when something is asked of it.
+  let reading: Promise<Desk> | null = null;
+  let desk: Desk | null = null;
+  const readDesk = async (): Promise<Desk> => {
+    reading ??= import('./desk.ts').then(({ openDesk }) => openDesk(profile, edges, app.getVersion()));
+    desk = await reading;
+    return desk;
+  };
 
   ipcMain.handle(CHANNELS.request, async (event, name: unknown, input: unknown) => {
     if (!isOwnScreen(event)) throw new Error(`A request from ${event.senderFrame?.url ?? 'nowhere'} was refused.`);
     try {
-      const result = await answer(handlers, name, input);
+      const result = desk === null && isFirstName(name) ? first[name]() : await (await readDesk()).answer(name, input);
       if (name === 'preferences.set') nativeTheme.themeSource = profile.preferences().colorScheme;
       return result;
     } catch (error) {
@@ -103,6 +114,7 @@ function start(): void {
   window = makeWindow(profile, preloadPath(import.meta.dirname), developmentUrl);
   window.webContents.on('did-finish-load', () => {
     screenIsReady = true;
+    setTimeout(() => void readDesk(), ENGINE_DELAY_MS);
     if (fileToOpen) emit({ type: 'open-file', path: fileToOpen });
     fileToOpen = null;
   });
@@ -118,7 +130,7 @@ function start(): void {
   });
   window.on('closed', () => {
     window = null;
-    session.close();
+    desk?.close();
     profile.close();
   });
 }

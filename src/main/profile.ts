@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
-import { type Preferences, type PreferencesChange, preferencesSchema, type RecentFile } from '../shared/contract.ts';
+import type { RecentFile } from '../shared/contract.ts';
+import { type Preferences, type PreferencesChange, preferencesSchema } from '../shared/preferences.ts';
 import { z } from '../shared/zod.ts';
 
 export const FILE_ENDING = '.throughline';

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { AppEvent, WorkspaceInfo } from '../shared/contract.ts';
 import { t } from '../shared/i18n.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
+import { isSameFile } from './files/same-file.ts';
 import { type Profile, workspaceName } from './profile.ts';
 import type { Clock, Workspace } from './workspace/index.ts';
 import { createWorkspace, openWorkspace } from './workspace/index.ts';
@@ -63,9 +63,20 @@ export class Session {
     return result;
   }
 
+  /** True when a path leads to the file that is open, by whatever name: it may then not be read or written beside the workspace. */
+  isOwn(path: string): boolean {
+    return this.#workspace !== null && isSameFile(this.#workspace.path, path);
+  }
+
+  /** Refuses to write over the file that is open. */
+  refuseOwn(path: string): Result<null> {
+    if (!this.isOwn(path)) return ok(null);
+    return fail('file-not-writable', t('{{path}} is the workspace that is open; choose another name.', { path }));
+  }
+
   /** Opens a file in place of the one that is open; that one stays open when the new one cannot be. */
   open(path: string): Result<WorkspaceInfo> {
-    if (this.#workspace?.path === resolve(path)) return this.#announce();
+    if (this.isOwn(path)) return this.#announce();
     const opened = openWorkspace(path, this.clock);
     if (!opened.ok) return opened;
     return this.#take(opened.value);

@@ -1,5 +1,3 @@
-// First, before anything that makes a schema: the page's policy forbids what zod would try.
-import '../shared/zod.ts';
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/opsz.css';
 import '@fontsource-variable/source-serif-4/opsz-italic.css';

@@ -1,7 +1,10 @@
+import type { Command } from './commands.ts';
 import type { AnyData, Kind } from './frameworks/index.ts';
 import { isKind } from './frameworks/index.ts';
+import { type Preferences, preferencesChange } from './preferences.ts';
 import type { AnyRecord, Strategy } from './records.ts';
 import { type ReportOptions, reportOptionsSchema } from './report/options.ts';
+import { sampleNames } from './samples.ts';
 import { z } from './zod.ts';
 
 /*
@@ -16,14 +19,6 @@ const bytes = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint
 const nothing = z.undefined();
 /** Outputs are made by our own main process: they are typed, not parsed again. */
 const output = <T>() => z.custom<T>();
-
-export const SAMPLES = {
-  'coastal-hotel': 'Harbour House, a coastal hotel',
-  'coffee-chain': 'A coffee chain with a mobile app',
-  'online-retailer': 'An online retailer',
-} as const;
-export type SampleName = keyof typeof SAMPLES;
-export const sampleNames = ['online-retailer', 'coffee-chain', 'coastal-hotel'] as const satisfies readonly SampleName[];
 
 export interface WorkspaceInfo {
   readonly path: string;
@@ -85,22 +80,6 @@ export interface BinEntry {
   readonly title: string;
   readonly deletedAt: string;
 }
-
-export type ColorScheme = 'light' | 'dark' | 'system';
-const preferenceFields = {
-  colorScheme: z.enum(['light', 'dark', 'system']),
-  rail: z.boolean(),
-  helpOpen: z.boolean(),
-};
-export const preferencesSchema = z.strictObject({
-  colorScheme: preferenceFields.colorScheme.default('system'),
-  rail: preferenceFields.rail.default(false),
-  helpOpen: preferenceFields.helpOpen.default(true),
-});
-// Not made from the schema above: a default would set what was not meant to change.
-const preferencesChange = z.strictObject(preferenceFields).partial();
-export type Preferences = z.output<typeof preferencesSchema>;
-export type PreferencesChange = z.output<typeof preferencesChange>;
 
 export interface AppInfo {
   readonly version: string;
@@ -188,27 +167,6 @@ export type Input<N extends RequestName> = z.input<Contract[N]['input']>;
 export type Output<N extends RequestName> = z.output<Contract[N]['output']>;
 
 export const requestNames = Object.keys(contract) as readonly RequestName[];
-
-/** Menu entries that the renderer carries out. */
-export const commands = [
-  'new-workspace',
-  'open-workspace',
-  'close-workspace',
-  'save-copy',
-  'export-json',
-  'import-json',
-  'export-report',
-  'undo',
-  'redo',
-  'palette',
-  'go-home',
-  'go-report',
-  'shortcuts',
-  'about',
-  'toggle-sidebar',
-  'toggle-help',
-] as const;
-export type Command = (typeof commands)[number];
 
 /** From main to the screen. */
 export type AppEvent =

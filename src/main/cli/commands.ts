@@ -1,10 +1,11 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { SampleName, SearchHit } from '../../shared/contract.ts';
+import type { SearchHit } from '../../shared/contract.ts';
 import { frameworkOf, type Kind } from '../../shared/frameworks/index.ts';
 import { plural, t } from '../../shared/i18n.ts';
 import type { AnyRecord, Strategy } from '../../shared/records.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import type { SampleName } from '../../shared/samples.ts';
 import { saveAtomically } from '../files/atomic.ts';
 import { resourcePath } from '../files/resources.ts';
 import { createWorkspace, fixedClock, openWorkspace, systemClock, type Workspace } from '../workspace/index.ts';

@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs';
 import { fold } from '../../shared/fold.ts';
 import { t } from '../../shared/i18n.ts';
 import type { Strategy } from '../../shared/records.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { isSameFile } from '../files/same-file.ts';
 import { openWorkspace, systemClock, type Workspace } from '../workspace/index.ts';
 
 /** Opens a workspace to read it, runs `use` and closes it; the file stays as it is. */
@@ -48,7 +48,7 @@ export function strategyCalled(workspace: Workspace, called: string): Result<Str
 
 /** Refuses to write over the workspace itself. */
 export function refuseSameFile(workspace: string, out: string): Result<null> {
-  const [one, other] = [workspace, out].map((path) => statSync(path, { throwIfNoEntry: false }));
-  const same = one !== undefined && other !== undefined && one.ino === other.ino && one.dev === other.dev;
-  return same ? fail('file-not-writable', t('{{path}} is the workspace itself; choose another file to write.', { path: out })) : ok(null);
+  return isSameFile(workspace, out)
+    ? fail('file-not-writable', t('{{path}} is the workspace itself; choose another file to write.', { path: out }))
+    : ok(null);
 }

@@ -1,5 +1,6 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import type { Command, RecentFile } from '../../shared/contract.ts';
+import type { Command } from '../../shared/commands.ts';
+import type { RecentFile } from '../../shared/contract.ts';
 import { t } from '../../shared/i18n.ts';
 
 type Item = MenuItemConstructorOptions;

@@ -1,6 +1,7 @@
 import type { Handlers } from '../ipc.ts';
 import type { Session } from '../session.ts';
 import { appHandlers } from './app.ts';
+import { firstHandlers } from './first.ts';
 import { recordHandlers } from './records.ts';
 import { reportHandlers } from './report.ts';
 import { strategyHandlers } from './strategies.ts';
@@ -8,7 +9,8 @@ import { workspaceHandlers } from './workspace.ts';
 
 /** Every answer of the contract, put together from its areas. */
 export const handlersFor = (session: Session, version: string): Handlers => ({
-  ...appHandlers(session, version),
+  ...firstHandlers(session.profile, version),
+  ...appHandlers(session),
   ...workspaceHandlers(session),
   ...strategyHandlers(session),
   ...recordHandlers(session),

@@ -20,6 +20,8 @@ export const reportHandlers = (session: Session): Area => ({
       kind: { name: 'PDF', extension: 'pdf' },
     });
     if (path === null) return cancelled();
+    const free = session.refuseOwn(path);
+    if (!free.ok) return free;
     const saved = saveAtomically(path, bytes);
     return saved.ok ? ok({ path }) : saved;
   },

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { t } from '../../shared/i18n.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { saveAtomically } from '../files/atomic.ts';
 import type { Handlers } from '../ipc.ts';
@@ -40,6 +41,8 @@ export const strategyHandlers = (session: Session): Area => {
       const suggestedName = fileNameFrom(exported.value.name);
       const path = await session.edges.askSave({ title: 'Export strategy', suggestedName, kind: STRATEGY_FILE });
       if (path === null) return cancelled();
+      const free = session.refuseOwn(path);
+      if (!free.ok) return free;
       const saved = saveAtomically(path, Buffer.from(`${JSON.stringify(exported.value, null, 2)}\n`, 'utf8'));
       return saved.ok ? ok({ path }) : saved;
     },
@@ -47,6 +50,8 @@ export const strategyHandlers = (session: Session): Area => {
       if (!session.info()) return fail('no-workspace', 'Open or make a workspace first; the strategy is put into it.');
       const path = await session.edges.askOpen({ title: 'Import strategy', kind: STRATEGY_FILE });
       if (path === null) return cancelled();
+      if (session.isOwn(path))
+        return fail('import-invalid', t('{{path}} is the workspace that is open, so nothing was imported.', { path }));
       let text: string;
       try {
         text = readFileSync(path, 'utf8');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { SAMPLES } from '../../shared/contract.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { SAMPLES } from '../../shared/samples.ts';
 import { resourcePath } from '../files/resources.ts';
 import type { Handlers } from '../ipc.ts';
 import { FILE_ENDING } from '../profile.ts';
@@ -8,13 +8,7 @@ import type { FileKind, Session } from '../session.ts';
 
 type Area = Pick<
   Handlers,
-  | 'workspace.current'
-  | 'workspace.recent'
-  | 'workspace.create'
-  | 'workspace.createSample'
-  | 'workspace.open'
-  | 'workspace.saveCopy'
-  | 'workspace.close'
+  'workspace.current' | 'workspace.create' | 'workspace.createSample' | 'workspace.open' | 'workspace.saveCopy' | 'workspace.close'
 >;
 
 export const WORKSPACE_FILE: FileKind = { name: 'Throughline workspace', extension: FILE_ENDING.slice(1) };
@@ -23,7 +17,6 @@ export const cancelled = (): Result<never> => fail('cancelled', 'Nothing was cha
 
 export const workspaceHandlers = (session: Session): Area => ({
   'workspace.current': () => ok(session.info()),
-  'workspace.recent': () => ok(session.profile.recentFiles()),
   'workspace.create': async () => {
     const path = await session.edges.askSave({ title: 'New workspace', suggestedName: 'Strategy', kind: WORKSPACE_FILE });
     return path === null ? cancelled() : session.create(path);

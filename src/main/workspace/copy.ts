@@ -1,9 +1,10 @@
-import { closeSync, fsyncSync, openSync, statSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { t } from '../../shared/i18n.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { discard, failureOf, putInPlace, temporaryName } from '../files/atomic.ts';
+import { isSameFile } from '../files/same-file.ts';
 import { inspectFile } from './inspect.ts';
 
 /**
@@ -33,9 +34,4 @@ export function saveCopy(db: Database.Database, own: string, path: string): Resu
     discard(temporary);
     return failureOf(thrown, target);
   }
-}
-
-function isSameFile(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }));
-  return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
 }

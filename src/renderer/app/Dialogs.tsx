@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { commands } from '../../shared/contract.ts';
+import { commands } from '../../shared/commands.ts';
 import { t } from '../../shared/i18n.ts';
 import { assertNever } from '../../shared/result.ts';
 import { request } from '../client.ts';

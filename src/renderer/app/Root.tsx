@@ -10,19 +10,22 @@ import { useShortcuts } from './useShortcuts.ts';
 /** Around every screen: keeps the address in step with what is open, and holds what may come over any screen. */
 export function Root() {
   const workspace = useSession((state) => state.workspace);
+  const strategyId = useSession((state) => state.strategyId);
   const isWelcome = useRouterState({ select: (state) => state.location.pathname === '/' });
   const { openHome, openWelcome } = useOpen();
   useShortcuts();
 
   const path = workspace?.path;
   const known = workspace !== undefined;
+  // Another file or another strategy begins at its home: the record that was open is none of its own.
+  const place = path === undefined ? null : `${path} ${strategyId}`;
   useEffect(() => {
     if (!known) return;
-    if (path === undefined) {
+    if (place === null) {
       openWelcome();
       document.title = t('Throughline');
     } else openHome();
-  }, [known, path, openHome, openWelcome]);
+  }, [known, place, openHome, openWelcome]);
 
   // What had the focus may be gone with the screen it stood on: reading goes on at the top of the new one.
   const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname });

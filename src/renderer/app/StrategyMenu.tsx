@@ -25,7 +25,6 @@ export function StrategyMenu({ folded = false }: { readonly folded?: boolean }) 
   const choose = async (id: string): Promise<void> => {
     if (id === strategy.id || !(await drafts.flush())) return;
     setStrategy(id);
-    openHome();
   };
 
   const askToRemove = (): void => {

@@ -1,4 +1,4 @@
-import type { Command } from '../../shared/contract.ts';
+import type { Command } from '../../shared/commands.ts';
 import { t } from '../../shared/i18n.ts';
 import { assertNever } from '../../shared/result.ts';
 import { redo, undo } from '../data/actions.ts';

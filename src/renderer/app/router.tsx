@@ -1,11 +1,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { BinScreen } from '../bin/BinScreen.tsx';
-import { HistoryScreen } from '../history/HistoryScreen.tsx';
-import { HomeScreen } from '../home/HomeScreen.tsx';
 import { Welcome } from '../welcome/Welcome.tsx';
 import { Fault, NowhereScreen } from './Fault.tsx';
 import { Root } from './Root.tsx';
-import { Shell } from './Shell.tsx';
 
 /** The part of a record that an address names. */
 interface RecordSearch {
@@ -25,15 +21,21 @@ function recordSearch(search: Record<string, unknown>): RecordSearch {
 
 const rootRoute = createRootRoute({ component: Root, errorComponent: Fault, notFoundComponent: NowhereScreen });
 const welcomeRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: Welcome });
-const shellRoute = createRoute({ getParentRoute: () => rootRoute, id: 'shell', component: Shell });
-const homeRoute = createRoute({ getParentRoute: () => shellRoute, path: '/home', component: HomeScreen });
 
-// Forms, boards and lists are not needed for the first screen: they are fetched while it is being looked at.
+// All that shows a strategy is not needed for the first screen: it is fetched while that is being looked at.
+const shell = lazyRouteComponent(() => import('./Shell.tsx'), 'Shell');
+const homeScreen = lazyRouteComponent(() => import('../home/HomeScreen.tsx'), 'HomeScreen');
+const historyScreen = lazyRouteComponent(() => import('../history/HistoryScreen.tsx'), 'HistoryScreen');
+const binScreen = lazyRouteComponent(() => import('../bin/BinScreen.tsx'), 'BinScreen');
 const kindScreen = lazyRouteComponent(() => import('../list/KindRoute.tsx'), 'KindRoute');
 const recordScreen = lazyRouteComponent(() => import('./RecordRoute.tsx'), 'RecordRoute');
 
 /** Fetches the code of the screens that come after the first. */
-export const fetchScreens = (): Promise<unknown> => Promise.all([kindScreen.preload?.(), recordScreen.preload?.()]);
+export const fetchScreens = (): Promise<unknown> =>
+  Promise.all([shell, homeScreen, kindScreen, recordScreen, historyScreen, binScreen].map((screen) => screen.preload?.()));
+
+const shellRoute = createRoute({ getParentRoute: () => rootRoute, id: 'shell', component: shell });
+const homeRoute = createRoute({ getParentRoute: () => shellRoute, path: '/home', component: homeScreen });
 
 const kindRoute = createRoute({ getParentRoute: () => shellRoute, path: '/kind/$kind', component: kindScreen });
 const recordRoute = createRoute({
@@ -48,8 +50,8 @@ const reportRoute = createRoute({
   path: '/report',
   component: lazyRouteComponent(() => import('../report/index.tsx'), 'ReportScreen'),
 });
-const historyRoute = createRoute({ getParentRoute: () => shellRoute, path: '/history', component: HistoryScreen });
-const binRoute = createRoute({ getParentRoute: () => shellRoute, path: '/bin', component: BinScreen });
+const historyRoute = createRoute({ getParentRoute: () => shellRoute, path: '/history', component: historyScreen });
+const binRoute = createRoute({ getParentRoute: () => shellRoute, path: '/bin', component: binScreen });
 
 const routeTree = rootRoute.addChildren([
   welcomeRoute,

@@ -1,4 +1,4 @@
-import type { Command } from '../../shared/contract.ts';
+import type { Command } from '../../shared/commands.ts';
 
 interface Pressed {
   readonly key: string;

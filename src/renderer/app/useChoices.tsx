@@ -2,7 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Command as CommandIcon, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { commands } from '../../shared/contract.ts';
+import { commands } from '../../shared/commands.ts';
 import { frameworkOf, kinds } from '../../shared/frameworks/index.ts';
 import { inSentence, t } from '../../shared/i18n.ts';
 import { useOpen } from '../data/navigation.ts';

@@ -1,6 +1,7 @@
-import type { SampleName, WorkspaceInfo } from '../../shared/contract.ts';
+import type { WorkspaceInfo } from '../../shared/contract.ts';
 import { t } from '../../shared/i18n.ts';
 import type { Result } from '../../shared/result.ts';
+import type { SampleName } from '../../shared/samples.ts';
 import { request } from '../client.ts';
 import { tell, tellError } from '../data/notify.tsx';
 import { drafts } from '../data/open-drafts.ts';

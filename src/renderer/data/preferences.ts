@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { type Preferences, preferencesSchema } from '../../shared/contract.ts';
+import { defaultPreferences } from '../../shared/default-preferences.ts';
+import type { Preferences } from '../../shared/preferences.ts';
 import { request } from '../client.ts';
 import { tellError } from './notify.tsx';
 import { queries, queryClient } from './queries.ts';
 
-const INITIAL: Preferences = preferencesSchema.parse({});
-
 /** What the person has set; the defaults until main has told. */
-export const usePreferences = (): Preferences => useQuery(queries.preferences()).data ?? INITIAL;
+export const usePreferences = (): Preferences => useQuery(queries.preferences()).data ?? defaultPreferences;
 
-export const currentPreferences = (): Preferences => queryClient.getQueryData(queries.preferences().queryKey) ?? INITIAL;
+export const currentPreferences = (): Preferences => queryClient.getQueryData(queries.preferences().queryKey) ?? defaultPreferences;
 
 /** Sets preferences: at once on the screen, then in the person's profile. */
 export async function setPreferences(change: Partial<Preferences>): Promise<void> {

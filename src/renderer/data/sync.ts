@@ -1,4 +1,5 @@
-import type { AppEvent, Command } from '../../shared/contract.ts';
+import type { Command } from '../../shared/commands.ts';
+import type { AppEvent } from '../../shared/contract.ts';
 import { assertNever } from '../../shared/result.ts';
 import { flushed, onEvent, request } from '../client.ts';
 import { tellError, tellWarning } from './notify.tsx';

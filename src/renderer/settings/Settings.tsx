@@ -1,5 +1,5 @@
-import type { ColorScheme } from '../../shared/contract.ts';
 import { t } from '../../shared/i18n.ts';
+import type { ColorScheme } from '../../shared/preferences.ts';
 import { setPreferences, usePreferences } from '../data/preferences.ts';
 import { Segmented } from '../ui/index.ts';
 import styles from './Settings.module.css';

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { FilePlus2, FolderOpen } from 'lucide-react';
-import { type RecentFile, type SampleName, sampleNames } from '../../shared/contract.ts';
+import type { RecentFile } from '../../shared/contract.ts';
 import { t } from '../../shared/i18n.ts';
+import { type SampleName, sampleNames } from '../../shared/samples.ts';
 import { LineMark } from '../app/LineMark.tsx';
 import { whenOf } from '../app/time.ts';
 import { newWorkspace, openSample, openWorkspace } from '../app/workspaces.ts';

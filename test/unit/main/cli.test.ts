@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCli } from '../../../src/main/cli.ts';
 import { openWorkspace } from '../../../src/main/workspace/index.ts';
-import { sampleNames } from '../../../src/shared/contract.ts';
+import { sampleNames } from '../../../src/shared/samples.ts';
 import { freshPath, setting, testClock, value } from './helpers.ts';
 
 interface Ran {

@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import {
-  commands,
-  contract,
-  preferencesSchema,
-  type RequestName,
-  requestNames,
-  SAMPLES,
-  sampleNames,
-} from '../../../src/shared/contract.ts';
+import { commands } from '../../../src/shared/commands.ts';
+import { contract, type RequestName, requestNames } from '../../../src/shared/contract.ts';
+import { preferencesSchema } from '../../../src/shared/preferences.ts';
 import { defaultReportOptions, REPORT_SECTIONS, reportOptionsSchema } from '../../../src/shared/report/options.ts';
+import { SAMPLES, sampleNames } from '../../../src/shared/samples.ts';
 
 /** For each request that takes something: what it takes. */
 const valid: Partial<Record<RequestName, unknown>> = {

@@ -1,0 +1,19 @@
+import type { Result } from '../shared/result.ts';
+import { handlersFor } from './handlers/index.ts';
+import { answer } from './ipc.ts';
+import type { Profile } from './profile.ts';
+import { type Edges, Session } from './session.ts';
+import { systemClock } from './workspace/clock.ts';
+
+/** What stands behind the window: the open workspace and the answers to its requests. */
+export interface Desk {
+  answer(name: unknown, input: unknown): Promise<Result<unknown>>;
+  close(): void;
+}
+
+/** Sets up the engine behind a window. `version` is the program's, for its about box. */
+export function openDesk(profile: Profile, edges: Edges, version: string): Desk {
+  const session = new Session(profile, systemClock, edges);
+  const handlers = handlersFor(session, version);
+  return { answer: (name, input) => answer(handlers, name, input), close: () => session.close() };
+}
