@@ -109,9 +109,10 @@ function start(): void {
 
   if (!developmentUrl) serveApp(join(import.meta.dirname, '../renderer'));
   refusePermissions();
-  showMenu();
 
   window = makeWindow(profile, preloadPath(import.meta.dirname), developmentUrl);
+  // After the window has begun to load its page: a menu takes as long to make.
+  showMenu();
   window.webContents.on('did-finish-load', () => {
     screenIsReady = true;
     setTimeout(() => void readDesk(), ENGINE_DELAY_MS);

@@ -67,6 +67,8 @@ function openDatabase(path: string): Database.Database {
   const database = new Database(path);
   try {
     database.pragma('journal_mode = WAL');
+    // Preferences and recent files may lose the last moment in a power cut; nobody waits for the disk at the start.
+    database.pragma('synchronous = NORMAL');
     database.exec(`
       CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
       CREATE TABLE IF NOT EXISTS seen_commits (path TEXT PRIMARY KEY, count INTEGER NOT NULL) STRICT;
