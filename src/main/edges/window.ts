@@ -47,7 +47,10 @@ export function makeWindow(profile: Profile, preload: string, developmentUrl: st
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || reloads === MOST_RELOADS) return;
     reloads += 1;
-    window.webContents.reload();
+    // Not from inside the event: Chromium is still taking the old page down.
+    setImmediate(() => {
+      if (!window.isDestroyed()) window.webContents.reload();
+    });
   });
 
   const keepPlace = (): void => {
