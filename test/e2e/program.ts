@@ -13,6 +13,8 @@ export interface Program {
   readonly complaints: readonly string[];
   /** The file that the next question of the system is answered with; null is "cancel". */
   answerDialog(path: string | null): Promise<void>;
+  /** Chooses a command of the native menu by its label. */
+  chooseMenu(label: string): Promise<void>;
   /** Closes the window as a person does and waits until the program is gone. */
   quit(): Promise<void>;
   /** Quits and starts again on the same profile. */
@@ -23,17 +25,21 @@ export interface StartOptions {
   readonly size?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
   readonly args?: readonly string[];
+  /** Another person at the same machine: the name of a profile of their own. */
+  readonly profile?: string;
 }
 
+/** How the program is started: on this profile, with these arguments after it. */
+export const commandLine = (profile: string, args: readonly string[]) => ({
+  executable: join(process.env.ELECTRON_OVERRIDE_DIST_PATH ?? '', process.platform === 'win32' ? 'electron.exe' : 'electron'),
+  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--user-data-dir=${profile}`, root, ...args],
+});
+
 export async function startProgram(folder: string, options: StartOptions): Promise<Program> {
+  const { executable, args } = commandLine(join(folder, options.profile ?? 'profile'), options.args ?? []);
   const app = await _electron.launch({
-    executablePath: join(process.env.ELECTRON_OVERRIDE_DIST_PATH ?? '', process.platform === 'win32' ? 'electron.exe' : 'electron'),
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--user-data-dir=${join(folder, 'profile')}`,
-      root,
-      ...(options.args ?? []),
-    ],
+    executablePath: executable,
+    args,
     colorScheme: options.colorScheme ?? 'light',
     env: { ...process.env, LANG: 'en_GB.UTF-8' },
   });
@@ -63,6 +69,13 @@ export async function startProgram(folder: string, options: StartOptions): Promi
         dialog.showSaveDialog = async () => ({ canceled: answer === null, filePath: answer ?? '' });
         dialog.showOpenDialog = async () => ({ canceled: answer === null, filePaths: answer === null ? [] : [answer] });
       }, path),
+    chooseMenu: (label) =>
+      app.evaluate(({ Menu, BrowserWindow }, wanted) => {
+        const items = (Menu.getApplicationMenu()?.items ?? []).flatMap(({ submenu }) => submenu?.items ?? []);
+        const item = items.find((one) => one.label === wanted);
+        if (!item) throw new Error(`The menu has no “${wanted}”`);
+        item.click(undefined, BrowserWindow.getAllWindows()[0]);
+      }, label),
     restart: async () => {
       await quit();
       return startProgram(folder, options);
