@@ -6,6 +6,7 @@ import type { Result } from '../shared/result.ts';
 import { type SampleName, sampleNames } from '../shared/samples.ts';
 import { exportToFile, importFromFile, type ListOptions, list, makeNew, search, verifyFile } from './cli/commands.ts';
 import { makeReport } from './cli/report.ts';
+import { harmless, inOneLine } from './cli/terminal.ts';
 
 /** Where the command line writes to. */
 export interface CliIo {
@@ -28,10 +29,10 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
   let code = DONE;
   const program = commandLine(io, (result) => {
     if (result.ok) {
-      io.stdout.write(result.value);
+      io.stdout.write(harmless(result.value));
       return;
     }
-    io.stderr.write(`${result.error.message}\n`);
+    io.stderr.write(`${harmless(inOneLine(result.error.message))}\n`);
     code = FAILED;
   });
   try {
@@ -102,7 +103,7 @@ function commandLine(io: CliIo, finish: (result: Result<string>) => void): Comma
     .command('verify')
     .description(t('read a whole workspace and say whether anything in it is damaged'))
     .argument('<file>', t('a workspace file'))
-    .action((file: string) => finish(verifyFile(file, (problem) => io.stdout.write(`${problem}\n`))));
+    .action((file: string) => finish(verifyFile(file, (problem) => io.stdout.write(`${harmless(problem)}\n`))));
 
   return program;
 }

@@ -9,6 +9,7 @@ import type { SampleName } from '../../shared/samples.ts';
 import { saveAtomically } from '../files/atomic.ts';
 import { resourcePath } from '../files/resources.ts';
 import { createWorkspace, fixedClock, openWorkspace, systemClock, type Workspace } from '../workspace/index.ts';
+import { inOneLine } from './terminal.ts';
 import { reading, refuseSameFile, strategyCalled, using } from './workspaces.ts';
 
 /** The moment at which samples are made: the same file every time. */
@@ -45,8 +46,11 @@ export function list(file: string, options: ListOptions): Result<string> {
       found.push({ strategy, records: records.value.filter((record) => options.kind === undefined || record.kind === options.kind) });
     }
     if (options.json) return ok(jsonText(found.flatMap(({ records }) => records.map(listed))));
+    if (found.length === 0) return ok(`${t('There is no strategy in {{file}} yet.', { file })}\n`);
     return ok(
-      found.map(({ strategy, records }) => [`${strategy.name}  (${strategy.id})`, ...records.map(listLine), ''].join('\n')).join('\n'),
+      found
+        .map(({ strategy, records }) => [`${named(strategy.name)}  (${strategy.id})`, ...records.map(listLine), ''].join('\n'))
+        .join('\n'),
     );
   });
 }
@@ -66,7 +70,9 @@ const listed = ({ id, strategyId, kind, title, updatedAt, data }: AnyRecord) => 
 });
 
 const listLine = ({ kind, title, data }: AnyRecord): string =>
-  `  ${frameworkOf(kind).singular.padEnd(16)} ${(data.status ?? '').padEnd(7)} ${title === '' ? t('(no name)') : title}`;
+  `  ${frameworkOf(kind).singular.padEnd(16)} ${(data.status ?? '').padEnd(7)} ${named(title)}`;
+
+const named = (title: string): string => inOneLine(title) || t('(no name)');
 
 export function search(file: string, query: string, options: { readonly json?: true }): Result<string> {
   return reading(file, (workspace) => {
@@ -79,7 +85,7 @@ export function search(file: string, query: string, options: { readonly json?: t
 }
 
 const hitLines = ({ kind, title, excerpt }: SearchHit): string =>
-  `${frameworkOf(kind).singular}: ${title === '' ? t('(no name)') : title}\n    ${excerpt}\n`;
+  `${frameworkOf(kind).singular}: ${named(title)}\n    ${inOneLine(excerpt)}\n`;
 
 export function exportToFile(file: string, { strategy, out }: { readonly strategy: string; readonly out: string }): Result<string> {
   return reading(file, (workspace) => {

@@ -8,6 +8,7 @@ import type { CliIo } from '../cli.ts';
 import { saveAtomically } from '../files/atomic.ts';
 import type { StoredImage } from '../workspace/images.ts';
 import { systemClock, type Workspace } from '../workspace/index.ts';
+import { harmless } from './terminal.ts';
 import { reading, refuseSameFile, strategyCalled } from './workspaces.ts';
 
 interface Material {
@@ -42,7 +43,7 @@ export async function makeReport(
   progress.end();
   const saved = saveAtomically(out, pdf.bytes);
   if (!saved.ok) return saved;
-  for (const missing of pdf.missing) io.stderr.write(`${missingLine(missing)}\n`);
+  for (const missing of pdf.missing) io.stderr.write(`${harmless(missingLine(missing))}\n`);
   const pages = plural(pdf.pages, '{{count}} page', '{{count}} pages');
   return ok(`${t('Wrote the report of “{{name}}” to {{out}}: {{pages}}.', { name: input.strategy.name, out, pages })}\n`);
 }

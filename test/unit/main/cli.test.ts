@@ -132,6 +132,31 @@ describe('reading commands', () => {
   });
 });
 
+describe('output to a terminal', () => {
+  test('names an empty workspace and what has no name', async () => {
+    const path = freshPath();
+    await done('new', path);
+    expect(await done('list', path)).toBe(`There is no strategy in ${path} yet.\n`);
+    const unnamed = `${path}.json`;
+    writeFileSync(unnamed, JSON.stringify({ format: 'throughline-strategy', version: 1, name: '', records: [], images: [] }));
+    await done('import', path, unnamed);
+    expect(await done('list', path)).toMatch(/^\(no name\) {2}\(/);
+  });
+
+  test('holds no control character of a file, and JSON keeps its values', async () => {
+    const path = freshPath();
+    const { workspace, add } = setting(path);
+    const name = 'Maya\n\u001b[2J\u009b31m\u2028 Lindqvist';
+    add('persona', { name });
+    value(workspace.close());
+    const text = await done('list', path, '--kind', 'persona');
+    expect(text).toContain('  Persona          draft   Maya \\u001b[2J\\u009b31m Lindqvist\n');
+    const listed = await done('list', path, '--kind', 'persona', '--json');
+    expect(listed).not.toMatch(/[^\P{Cc}\n]/u);
+    expect(json(listed)).toMatchObject([{ title: name, data: { name } }]);
+  });
+});
+
 describe('export and import', () => {
   test('bring a whole strategy over as it was', async () => {
     const [path, out, again] = [freshPath(), freshPath('json'), freshPath('json')];
