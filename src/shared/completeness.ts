@@ -52,11 +52,8 @@ export function isFilled(field: Field, value: unknown): boolean {
 /** Percentage of required fields that are filled; 100 when nothing is required. */
 export const percentOf = ({ done, total }: Progress): number => (total === 0 ? 100 : Math.floor((100 * done) / total));
 
-/** False for what a record, as it stands, leaves out: a 4P mix does not ask for the service Ps. */
-export function isAsked(framework: AnyFramework, name: string, data: AnyData): boolean {
-  if (framework.kind !== 'marketing-mix' || data.scope !== '4P') return true;
-  return !['people', 'process', 'physicalEvidence'].includes(name);
-}
+/** True when the field is asked for as the data stand. */
+export const isAsked = (framework: AnyFramework, name: string, data: AnyData): boolean => !framework.leavesOut?.(data).includes(name);
 
 /** What a record holds of what it should, by section, with every gap named. */
 export function completenessOf(framework: AnyFramework, data: AnyData): Completeness {

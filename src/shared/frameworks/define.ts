@@ -37,6 +37,8 @@ export interface Framework<K extends string = string, F extends Fields = Fields>
   readonly help: Help;
   readonly fields: F;
   readonly sections: readonly Section<Extract<keyof F, string>>[];
+  /** Fields that are not asked for as the data stand, such as the service Ps of a 4P mix. */
+  readonly leavesOut?: (data: { readonly [field: string]: unknown }) => readonly string[];
   readonly schema: z.ZodType<DataOf<F>>;
   /** What the record is called in lists and links; '' when it has no name yet. */
   readonly title: (data: DataOf<F>) => string;

@@ -52,6 +52,7 @@ export const marketingMix = defineFramework({
     apply:
       'Set the objectives, then the tactics, then add up. Every tactic should serve a target segment and carry something from a value-fit map; one that does neither is a habit.',
   },
+  leavesOut: (data) => (data.scope === '4P' ? SERVICE_PS : []),
   title: (data) => data.title || 'Marketing mix',
   fields: {
     title: text('Title', {
