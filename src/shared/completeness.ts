@@ -38,7 +38,10 @@ export function isFilled(field: Field, value: unknown): boolean {
     case 'strings':
     case 'references':
     case 'choices':
+    case 'citations':
       return Array.isArray(value) && value.length >= field.atLeast;
+    case 'numbers':
+      return Array.isArray(value) && field.widget.names.every((_, index) => typeof value[index] === 'number');
     case 'text':
     case 'longText':
       return typeof value === 'string' && value.trim() !== '';

@@ -1,9 +1,26 @@
 import type { Command } from './commands.ts';
+import { type Batch, type ImportCheck, type ImportDone, type ImportFile, importKinds, importPlanSchema } from './exchange/import.ts';
+import { citationSchema } from './fields.ts';
 import type { AnyData, Kind } from './frameworks/index.ts';
 import { isKind } from './frameworks/index.ts';
+import type { FeedbackSummary, Observed } from './observed.ts';
 import { type Preferences, preferencesChange } from './preferences.ts';
 import type { AnyRecord, Strategy } from './records.ts';
 import { type ReportOptions, reportOptionsSchema } from './report/options.ts';
+import {
+  type CustomerColumns,
+  type Feedback,
+  feedbackChangeSchema,
+  feedbackEntrySchema,
+  feedbackFilterSchema,
+  feedbackSorts,
+  type MetricPoint,
+  type Phrase,
+  pointEntrySchema,
+  type RowTable,
+  responseEntrySchema,
+  type SurveyResponse,
+} from './rows.ts';
 import { sampleNames } from './samples.ts';
 import { z } from './zod.ts';
 
@@ -17,6 +34,10 @@ const kind = z.custom<Kind>((value) => typeof value === 'string' && isKind(value
 const data = z.custom<AnyData>((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'is no record data');
 const bytes = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array, 'is no bytes');
 const nothing = z.undefined();
+const inStrategy = z.strictObject({ strategyId: id });
+const token = z.string().min(1).max(64);
+const rowNumber = z.number().int().positive();
+const numbers = z.array(rowNumber).max(500_000);
 /** Outputs are made by our own main process: they are typed, not parsed again. */
 const output = <T>() => z.custom<T>();
 
@@ -41,6 +62,8 @@ export interface SearchHit {
   readonly title: string;
   /** The words around the match, plain text. */
   readonly excerpt: string;
+  /** The feedback item that matched; `record` is then the voice record, or '' while there is none, and `kind` its kind. */
+  readonly feedback?: string;
 }
 
 /** What may be undone or redone next, in words: "Edit Pains of Maya"; null when nothing. */
@@ -49,10 +72,11 @@ export interface UndoState {
   readonly redo: string | null;
 }
 
-/** What one undo or redo did: the records that changed, came or went. */
+/** What one undo or redo did: the records that changed, came or went, and the tables in which rows did. */
 export interface UndoOutcome {
   readonly label: string;
   readonly records: readonly string[];
+  readonly rows: readonly RowTable[];
   readonly state: UndoState;
 }
 
@@ -76,7 +100,8 @@ export interface Dependant {
 
 export interface BinEntry {
   readonly id: string;
-  readonly kind: Kind;
+  /** The record's kind; for rows that were removed together, their table. */
+  readonly kind: Kind | RowTable;
   readonly title: string;
   readonly deletedAt: string;
 }
@@ -136,7 +161,8 @@ export const contract = {
   'records.copyTo': { input: z.strictObject({ id, strategyId: id }), output: output<AnyRecord>() },
 
   'bin.list': { input: z.strictObject({ strategyId: id }), output: output<readonly BinEntry[]>() },
-  'bin.restore': { input: z.strictObject({ id }), output: output<AnyRecord>() },
+  /** Gives the record; null where rows came back. */
+  'bin.restore': { input: z.strictObject({ id }), output: output<AnyRecord | null>() },
 
   'history.state': { input: z.strictObject({ strategyId: id }), output: output<UndoState>() },
   'history.list': {
@@ -149,6 +175,80 @@ export const contract = {
   'search.query': {
     input: z.strictObject({ query: z.string().max(500), strategyId: id.optional(), limit: z.number().int().min(1).max(200) }),
     output: output<readonly SearchHit[]>(),
+  },
+
+  /** How many live rows there are. */
+  'rows.counts': { input: inStrategy, output: output<Readonly<Record<RowTable, number>>>() },
+  'rows.cited': {
+    input: z.strictObject({ strategyId: id, citations: z.array(citationSchema).max(2000) }),
+    output: output<{ readonly feedback: readonly Feedback[]; readonly points: readonly MetricPoint[] }>(),
+  },
+  'observed.get': { input: inStrategy, output: output<Observed>() },
+
+  /** The numbers of the items that fit, in their order; `feedback.rows` gives the items themselves. */
+  'feedback.find': {
+    input: z.strictObject({ strategyId: id, filter: feedbackFilterSchema, sort: z.enum(feedbackSorts) }),
+    output: output<Int32Array>(),
+  },
+  /** The items of these numbers, in this order; those that are gone are left out. */
+  'feedback.rows': { input: z.strictObject({ strategyId: id, numbers: numbers.max(500) }), output: output<readonly Feedback[]>() },
+  'feedback.summary': { input: z.strictObject({ strategyId: id, filter: feedbackFilterSchema }), output: output<FeedbackSummary>() },
+  'feedback.phrases': {
+    input: z.strictObject({ strategyId: id, filter: feedbackFilterSchema, limit: z.number().int().min(1).max(100) }),
+    output: output<readonly Phrase[]>(),
+  },
+  'feedback.add': { input: z.strictObject({ strategyId: id, entry: feedbackEntrySchema }), output: output<Feedback>() },
+  'feedback.change': {
+    input: z.strictObject({ strategyId: id, numbers, change: feedbackChangeSchema }),
+    output: output<{ readonly changed: number }>(),
+  },
+  'feedback.remove': { input: z.strictObject({ strategyId: id, numbers }), output: output<{ readonly removed: number }>() },
+  /** Gives themes by the words of their rules, all themes or one; what was set by hand stays. */
+  'feedback.applyRules': {
+    input: z.strictObject({ strategyId: id, theme: id.optional() }),
+    output: output<{ readonly changed: number }>(),
+  },
+
+  'responses.find': {
+    input: z.strictObject({ strategyId: id, metric: id, wave: z.string().max(500).optional() }),
+    output: output<Int32Array>(),
+  },
+  'responses.rows': { input: z.strictObject({ strategyId: id, numbers: numbers.max(500) }), output: output<readonly SurveyResponse[]>() },
+  'responses.add': {
+    input: z.strictObject({ strategyId: id, entries: z.array(responseEntrySchema).min(1).max(20_000) }),
+    output: output<{ readonly added: number }>(),
+  },
+  'responses.remove': { input: z.strictObject({ strategyId: id, numbers }), output: output<{ readonly removed: number }>() },
+
+  'points.add': { input: z.strictObject({ strategyId: id, entry: pointEntrySchema }), output: output<MetricPoint>() },
+  'points.change': { input: z.strictObject({ strategyId: id, number: rowNumber, entry: pointEntrySchema }), output: output<MetricPoint>() },
+  'points.remove': { input: z.strictObject({ strategyId: id, numbers }), output: output<{ readonly removed: number }>() },
+
+  'customers.all': { input: inStrategy, output: output<CustomerColumns>() },
+
+  'batches.list': { input: inStrategy, output: output<readonly Batch[]>() },
+  /** Takes all rows of an import out; they are in the bin. */
+  'batches.remove': { input: z.strictObject({ strategyId: id, id }), output: output<null>() },
+
+  /** Reads a file; without a path a dialog asks for one. */
+  'import.open': {
+    input: z.strictObject({ strategyId: id, kind: z.enum(importKinds), path: z.string().min(1).optional() }),
+    output: output<ImportFile>(),
+  },
+  /** The same file read in another way: other delimiter, encoding or kind. */
+  'import.reread': { input: z.strictObject({ token, plan: importPlanSchema }), output: output<ImportFile>() },
+  /** The dry run. */
+  'import.check': { input: z.strictObject({ token, plan: importPlanSchema }), output: output<ImportCheck>() },
+  /** All or nothing. Bad rows stop it unless `skipBad`; `cancelled` after `import.cancel`. */
+  'import.run': { input: z.strictObject({ token, plan: importPlanSchema, skipBad: z.boolean() }), output: output<ImportDone>() },
+  'import.cancel': { input: z.strictObject({ token }), output: output<null>() },
+  /** Forgets the file. */
+  'import.close': { input: z.strictObject({ token }), output: output<null>() },
+
+  /** SVG or PNG of a board or chart; asks where with a dialog. */
+  'picture.save': {
+    input: z.strictObject({ suggestedName: z.string().max(200), format: z.enum(['png', 'svg']), bytes }),
+    output: output<SavedFile>(),
   },
 
   /** PNG or JPEG of up to 10 MB; gives the id to store in an image field. */
@@ -170,7 +270,15 @@ export const requestNames = Object.keys(contract) as readonly RequestName[];
 
 /** From main to the screen. */
 export type AppEvent =
-  | { readonly type: 'changed'; readonly strategyId: string; readonly records: readonly string[] }
+  | {
+      readonly type: 'changed';
+      readonly strategyId: string;
+      readonly records: readonly string[];
+      /** Tables in which rows changed, came or went; none when left out. */
+      readonly rows?: readonly RowTable[];
+    }
+  /** How far an import has come; `total` is the rows of the file. */
+  | { readonly type: 'progress'; readonly token: string; readonly done: number; readonly total: number }
   | { readonly type: 'workspace'; readonly workspace: WorkspaceInfo | null }
   | { readonly type: 'command'; readonly command: Command }
   /** Something about the open file that a person should know. */

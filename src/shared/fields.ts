@@ -30,6 +30,13 @@ export interface RefTarget {
 export const referenceSchema = z.strictObject({ record: z.string().min(1).max(64), item: z.string().min(1).max(64).optional() });
 export type Reference = z.output<typeof referenceSchema>;
 
+/** Names a row of a table: a feedback item or a metric point. */
+export const citationSchema = z.strictObject({ kind: z.enum(['feedback', 'point']), id: z.string().min(1).max(64) });
+export type Citation = z.output<typeof citationSchema>;
+
+/** Words for −2 to +2, for emotions in a journey and the sentiment of feedback. */
+export const EMOTIONS = { '-2': 'Very low', '-1': 'Low', '0': 'Neutral', '1': 'High', '2': 'Very high' } as const;
+
 /** How a rating is drawn: importance as dots, severity as rising bars, frequency as ticks. */
 export type RatingLook = 'dots' | 'bars' | 'ticks';
 
@@ -47,6 +54,12 @@ export type Widget =
   | { readonly kind: 'image' }
   | { readonly kind: 'reference'; readonly targets: readonly RefTarget[] }
   | { readonly kind: 'references'; readonly targets: readonly RefTarget[] }
+  /** A whole number from −2 (very low) to +2 (very high). */
+  | { readonly kind: 'emotion' }
+  /** A row of numbers, one for each name, in their order; null where there is none. */
+  | { readonly kind: 'numbers'; readonly names: readonly string[]; readonly min: number; readonly max: number; readonly whole: boolean }
+  /** Feedback and metric points that a claim cites. */
+  | { readonly kind: 'citations' }
   | { readonly kind: 'group'; readonly fields: Fields }
   | { readonly kind: 'list'; readonly fields: Fields; readonly itemName: string; readonly main: string; readonly code?: string };
 
@@ -102,7 +115,8 @@ const storable = z
   .max(LONGEST_TEXT, `is longer than ${LONGEST_TEXT.toLocaleString('en')} characters; shorten it`)
   .refine(isStorableText, 'holds a character that cannot be stored (NUL or half of a pair); delete it');
 
-const isCalendarDate = (value: string): boolean => {
+/** True for a day that the calendar has, written YYYY-MM-DD. */
+export const isCalendarDate = (value: string): boolean => {
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 };
@@ -201,6 +215,25 @@ export const reference = (label: string, targets: readonly RefTarget[], options:
 /** Any number of records or items of the kinds named; none is []. */
 export const references = (label: string, targets: readonly RefTarget[], options: FieldOptions): Field<Reference[]> =>
   field(z.array(referenceSchema).max(1000).default([]), { kind: 'references', targets }, label, options);
+
+/** How somebody feels, from −2 to +2; not known is null. */
+export const emotion = (label: string, options: FieldOptions): Field<number | null> =>
+  field(z.number().int().min(-2).max(2).nullable().default(null), { kind: 'emotion' }, label, options);
+
+/** A row of numbers, one for each of `names`; what is missing is null or left out at the end. */
+export const numbers = (
+  label: string,
+  names: readonly string[],
+  options: FieldOptions & { readonly min: number; readonly max: number; readonly whole?: boolean },
+): Field<(number | null)[]> => {
+  const { min, max, whole = false } = options;
+  const one = whole ? z.number().int().min(min).max(max) : z.number().min(min).max(max);
+  return field(z.array(one.nullable()).max(names.length).default([]), { kind: 'numbers', names, min, max, whole }, label, options);
+};
+
+/** Feedback and metric points; none is []. */
+export const citations = (label: string, options: FieldOptions): Field<Citation[]> =>
+  field(z.array(citationSchema).max(200).default([]), { kind: 'citations' }, label, options);
 
 /** Fields that belong together, stored as one object. */
 export const group = <F extends Fields>(label: string, fields: F, options: FieldOptions): Field<DataOf<F>> =>

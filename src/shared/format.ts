@@ -62,3 +62,9 @@ export const formatNumber = (value: number, digits?: number): string =>
 
 /** A percentage given as 0–100: "62%"; at most one decimal. */
 export const formatPercent = (value: number): string => `${formatNumber(value, 1)}%`;
+
+/** A number that tells its direction: "+1", "−2", "0"; at most `digits` decimals (2 unless told). */
+export const signed = (value: number, digits?: number): string => {
+  const size = formatNumber(Math.abs(value), digits);
+  return size === '0' ? size : `${value < 0 ? '−' : '+'}${size}`;
+};

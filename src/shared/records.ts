@@ -1,4 +1,4 @@
-import type { Field, Fields, Reference } from './fields.ts';
+import type { Citation, Field, Fields, Reference } from './fields.ts';
 import { type AnyData, frameworkOf, type Kind, type RecordData, registry } from './frameworks/index.ts';
 import { fail, ok, type Result } from './result.ts';
 
@@ -88,6 +88,8 @@ export interface Visit {
   readonly value: unknown;
   /** Field names and item ids from the record down to this value. */
   readonly path: readonly string[];
+  /** The field names alone. */
+  readonly names: readonly string[];
   /** The item of a list that the value stands in, if any. */
   readonly item: string | undefined;
 }
@@ -96,17 +98,21 @@ export const isObject = (value: unknown): value is AnyData => typeof value === '
 
 /** Calls `visit` for every field of the data, parents before children, lists in their order. */
 export function walk(fields: Fields, data: AnyData, visit: (visit: Visit) => void): void {
-  walkLevel(fields, data, [], undefined, visit);
+  walkLevel(fields, data, { path: [], names: [], item: undefined }, visit);
 }
 
-function walkLevel(fields: Fields, data: AnyData, path: readonly string[], item: string | undefined, visit: (visit: Visit) => void): void {
+type Level = Pick<Visit, 'path' | 'names' | 'item'>;
+
+function walkLevel(fields: Fields, data: AnyData, above: Level, visit: (visit: Visit) => void): void {
   for (const [name, field] of Object.entries(fields)) {
     const value = data[name];
-    const here = [...path, name];
-    visit({ field, value, path: here, item });
-    if (field.widget.kind === 'group' && isObject(value)) walkLevel(field.widget.fields, value, here, item, visit);
+    const here: Level = { path: [...above.path, name], names: [...above.names, name], item: above.item };
+    visit({ field, value, ...here });
+    if (field.widget.kind === 'group' && isObject(value)) walkLevel(field.widget.fields, value, here, visit);
     if (field.widget.kind === 'list') {
-      for (const entry of itemsOf(value)) walkLevel(field.widget.fields, entry, [...here, entry.id], entry.id, visit);
+      for (const entry of itemsOf(value)) {
+        walkLevel(field.widget.fields, entry, { ...here, path: [...here.path, entry.id], item: entry.id }, visit);
+      }
     }
   }
 }
@@ -127,6 +133,31 @@ export function referencesIn(field: Field, value: unknown): Reference[] {
   return [];
 }
 
+const isCitation = (value: unknown): value is Citation => isObject(value) && typeof value.kind === 'string' && typeof value.id === 'string';
+
+/** Every citation that a record's data holds, in their order. */
+export function citationsOf(fields: Fields, data: AnyData): Citation[] {
+  const found: Citation[] = [];
+  walk(fields, data, ({ field, value }) => {
+    if (field.widget.kind === 'citations' && Array.isArray(value)) found.push(...value.filter(isCitation));
+  });
+  return found;
+}
+
+/** The data with every citation put through `change`; those for which it gives null are taken out. */
+export function mapCitations(fields: Fields, data: AnyData, change: (citation: Citation) => Citation | null): AnyData {
+  const next: Record<string, unknown> = { ...data };
+  for (const [name, { widget }] of Object.entries(fields)) {
+    const value = data[name];
+    if (widget.kind === 'citations' && Array.isArray(value)) next[name] = value.filter(isCitation).flatMap((entry) => change(entry) ?? []);
+    if (widget.kind === 'group' && isObject(value)) next[name] = mapCitations(widget.fields, value, change);
+    if (widget.kind === 'list') {
+      next[name] = itemsOf(value).map((entry) => ({ ...mapCitations(widget.fields, entry, change), id: entry.id }));
+    }
+  }
+  return next;
+}
+
 /** One reference with the place it stands in. */
 export interface Link {
   /** Field names from the record down, without item ids: "tactics.segments". */
@@ -139,9 +170,8 @@ export interface Link {
 /** Every reference that a record's data holds, in their order. */
 export function linksOf(fields: Fields, data: AnyData): Link[] {
   const links: Link[] = [];
-  walk(fields, data, ({ field, value, path, item }) => {
-    const name = path.filter((step) => step !== item).join('.');
-    for (const to of referencesIn(field, value)) links.push({ field: name, item, to });
+  walk(fields, data, ({ field, value, names, item }) => {
+    for (const to of referencesIn(field, value)) links.push({ field: names.join('.'), item, to });
   });
   return links;
 }
@@ -180,6 +210,7 @@ export function mapReferences(fields: Fields, data: AnyData, change: (reference:
 
 /** An item of a list anywhere in a record, with the field it stands in. */
 export interface FoundItem {
+  /** Field names from the record down, joined by dots: "phases.pains". */
   readonly list: string;
   readonly field: Field;
   /** Place in the list, from 0. */
@@ -190,10 +221,10 @@ export interface FoundItem {
 /** Every list item of a record, nested groups included. */
 export function allItems(fields: Fields, data: AnyData): FoundItem[] {
   const found: FoundItem[] = [];
-  walk(fields, data, ({ field, value, path }) => {
+  walk(fields, data, ({ field, value, names }) => {
     if (field.widget.kind !== 'list') return;
     itemsOf(value).forEach((entry, index) => {
-      found.push({ list: path.join('.'), field, index, value: entry });
+      found.push({ list: names.join('.'), field, index, value: entry });
     });
   });
   return found;

@@ -22,6 +22,11 @@ export type ErrorCode =
   | 'import-wrong-version'
   | 'import-unknown-kind'
   | 'import-invalid'
+  | 'csv-empty'
+  | 'csv-binary'
+  | 'csv-unreadable'
+  | 'csv-too-large'
+  | 'import-bad-rows'
   | 'image-invalid'
   | 'image-too-large'
   | 'cancelled';

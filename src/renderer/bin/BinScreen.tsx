@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { RotateCcw, Trash2 } from 'lucide-react';
+import { RotateCcw, Rows3, Trash2 } from 'lucide-react';
 import { frameworkOf } from '../../shared/frameworks/index.ts';
 import { t } from '../../shared/i18n.ts';
 import { Panel } from '../app/Panel.tsx';
@@ -7,6 +7,7 @@ import { whenOf } from '../app/time.ts';
 import { useOpen } from '../data/navigation.ts';
 import { tell } from '../data/notify.tsx';
 import { queries } from '../data/queries.ts';
+import { isRowTable } from '../data/rows.ts';
 import { useActions, useStrategy } from '../data/strategy.ts';
 import styles from '../history/History.module.css';
 import { Button, EmptyState, KindIcon } from '../ui/index.ts';
@@ -20,10 +21,10 @@ export function BinScreen() {
   const now = new Date();
 
   const bringBack = async (id: string): Promise<void> => {
-    const record = await restore(id);
-    if (record) {
-      tell(t('“{{title}}” is back.', { title: record.title || t('Untitled') }), { label: t('Open'), run: () => openRecord(record.id) });
-    }
+    const back = await restore(id);
+    if (back === null) return;
+    if (back === 'rows') tell(t('The rows are back.'));
+    else tell(t('“{{title}}” is back.', { title: back.title || t('Untitled') }), { label: t('Open'), run: () => openRecord(back.id) });
   };
 
   return (
@@ -47,9 +48,9 @@ export function BinScreen() {
                     {whenOf(entry.deletedAt, now)}
                   </time>
                   <span className={styles.name}>
-                    <KindIcon kind={entry.kind} />
+                    {isRowTable(entry.kind) ? <Rows3 size={16} strokeWidth={1.4} aria-hidden /> : <KindIcon kind={entry.kind} />}
                     <span>{title}</span>
-                    <span className="muted">{t(frameworkOf(entry.kind).singular)}</span>
+                    <span className="muted">{isRowTable(entry.kind) ? t('Rows') : t(frameworkOf(entry.kind).singular)}</span>
                   </span>
                   <Button
                     size="small"

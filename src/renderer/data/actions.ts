@@ -7,6 +7,7 @@ import { askToRemove } from './askToRemove.tsx';
 import { tell, tellError } from './notify.tsx';
 import { drafts } from './open-drafts.ts';
 import { keepRecord, queries, queryClient, readAgain } from './queries.ts';
+import { readRowsAgain } from './rows.ts';
 import { session } from './session.ts';
 
 const openStrategyId = (): string => {
@@ -77,8 +78,12 @@ export async function copyTo(id: string, strategyId: string): Promise<AnyRecord 
   return copied;
 }
 
-export async function restore(id: string): Promise<AnyRecord | null> {
-  return settle(await request('bin.restore', { id }));
+/** Brings a record or removed rows back from the bin; null (and a notice) when that cannot be. */
+export async function restore(id: string): Promise<AnyRecord | 'rows' | null> {
+  const result = await request('bin.restore', { id });
+  const record = await settle(result);
+  if (result.ok && record === null) await readRowsAgain(openStrategyId());
+  return result.ok ? (record ?? 'rows') : null;
 }
 
 const step = async (name: 'history.undo' | 'history.redo'): Promise<boolean> => {
@@ -89,7 +94,7 @@ const step = async (name: 'history.undo' | 'history.redo'): Promise<boolean> => 
     if (result.error.code !== 'nothing-to-undo') tellError(result.error);
     return false;
   }
-  await readAgain(strategyId);
+  await Promise.all([readAgain(strategyId), result.value.rows.length > 0 ? readRowsAgain(strategyId) : undefined]);
   return true;
 };
 

@@ -64,6 +64,16 @@ export const queries = {
       staleTime: 0,
       gcTime: 10_000,
     }),
+  rowCounts: (strategyId: string) =>
+    queryOptions({
+      queryKey: ['rows', strategyId, 'rows.counts'] as const,
+      queryFn: async () => unwrap(await request('rows.counts', { strategyId })),
+    }),
+  observed: (strategyId: string) =>
+    queryOptions({
+      queryKey: ['rows', strategyId, 'observed.get'] as const,
+      queryFn: async () => unwrap(await request('observed.get', { strategyId })),
+    }),
   image: (id: string) =>
     queryOptions({ queryKey: key('images.get', id), queryFn: async () => unwrap(await request('images.get', { id })) }),
 };

@@ -36,7 +36,7 @@ export interface Actions {
   /** Puts a record at this place among those of its kind, from 0. */
   readonly move: (id: string, to: number) => Promise<boolean>;
   readonly copyTo: (id: string, strategyId: string) => Promise<AnyRecord | null>;
-  readonly restore: (id: string) => Promise<AnyRecord | null>;
+  readonly restore: (id: string) => Promise<AnyRecord | 'rows' | null>;
   /** Undo and redo of the strategy: what is typed is saved first. True when something was done. */
   readonly undo: () => Promise<boolean>;
   readonly redo: () => Promise<boolean>;

@@ -4,7 +4,9 @@ import { assertNever } from '../../shared/result.ts';
 import { flushed, onEvent, request } from '../client.ts';
 import { tellError, tellWarning } from './notify.tsx';
 import { drafts } from './open-drafts.ts';
+import { progress } from './progress.ts';
 import { queryClient, readAgain } from './queries.ts';
+import { readRowsAgain } from './rows.ts';
 import { session, setWorkspace } from './session.ts';
 
 export interface SyncListeners {
@@ -26,7 +28,10 @@ export function startSync(listeners: SyncListeners): () => void {
 async function handle(event: AppEvent, listeners: SyncListeners): Promise<void> {
   switch (event.type) {
     case 'changed':
-      await readAgain(event.strategyId);
+      await Promise.all([readAgain(event.strategyId), event.rows?.length ? readRowsAgain(event.strategyId) : undefined]);
+      return;
+    case 'progress':
+      progress.setState({ token: event.token, done: event.done, total: event.total });
       return;
     case 'workspace':
       showWorkspace(event.workspace);

@@ -22,6 +22,7 @@ export function roomOf(field: Field): Room {
     case 'money':
     case 'date':
     case 'rating':
+    case 'emotion':
       return 'half';
     case 'choice':
       return isSegmented(widget) ? 'row' : 'half';
@@ -35,6 +36,8 @@ export function roomOf(field: Field): Room {
     case 'image':
       return 'side';
     case 'strings':
+    case 'numbers':
+    case 'citations':
     case 'group':
     case 'list':
       return 'block';

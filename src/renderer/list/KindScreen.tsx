@@ -8,6 +8,7 @@ import { boards } from '../boards/index.ts';
 import { useOpen } from '../data/navigation.ts';
 import { useActions, useStrategy } from '../data/strategy.ts';
 import { entryOf } from '../home/overview.ts';
+import { screens } from '../insight/index.ts';
 import { ListScreen } from './ListScreen.tsx';
 
 /**
@@ -17,8 +18,10 @@ import { ListScreen } from './ListScreen.tsx';
 export function KindScreen({ kind }: { readonly kind: Kind }) {
   const { records } = useStrategy();
   const { count } = frameworkOf(kind);
+  const Screen = screens[kind];
   const own = recordsOf(records, kind);
   const only = own.length === 1 ? own[0] : undefined;
+  if (Screen) return <Screen />;
   // A kind that hosts another, as the segmentation does the segments, is met on the board that shows both.
   const isHost = (entryOf(kind)?.kinds.length ?? 1) > 1 && boards[kind] !== undefined;
   if (only && isHost) return <Navigate to="/record/$id" params={{ id: only.id }} search={{ view: 'board' }} replace />;

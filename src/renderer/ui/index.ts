@@ -5,6 +5,7 @@ export { ChartView } from './ChartView.tsx';
 export { Chip, CodeMark } from './Chip.tsx';
 export { classes } from './classes.ts';
 export { DateInput } from './DateInput.tsx';
+export { EmotionInput } from './EmotionInput.tsx';
 export { EmptyState } from './EmptyState.tsx';
 export { type EvidenceLevel, EvidenceMark } from './EvidenceMark.tsx';
 export { emptyItem } from './empty-item.ts';

@@ -1,5 +1,6 @@
 import {
   choice,
+  citations,
   type DataOf,
   date,
   type Fields,
@@ -134,6 +135,13 @@ export const commonFields = {
           what: 'The day after which it should be looked at again.',
           example: '2027-09-14: a year after the survey.',
           apply: 'A season for prices, a year for habits, longer for places. Expired evidence is an assumption again.',
+        },
+      }),
+      cites: citations('Cites', {
+        help: {
+          what: 'Feedback items and metric points of this workspace that the claim rests on.',
+          example: 'Three guests who wrote that video calls drop, and the Net Promoter Score of the summer wave.',
+          apply: 'Cite from the feedback table or a metric: quote, date and number of answers are then filled in.',
         },
       }),
       about: reference('About', [{ kind: 'self' }], {

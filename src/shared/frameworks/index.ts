@@ -1,15 +1,34 @@
 import type { DataOf } from '../fields.ts';
 import { brief } from './brief.ts';
 import type { Framework } from './define.ts';
+import { journey } from './journey.ts';
+import { kano } from './kano.ts';
 import { marketingMix } from './marketing-mix.ts';
 import { metric } from './metric.ts';
 import { persona } from './persona.ts';
 import { segment, segmentation } from './segmentation.ts';
+import { servqual } from './servqual.ts';
 import { swot } from './swot.ts';
+import { touchpoint } from './touchpoint.ts';
 import { valueFit } from './value-fit.ts';
+import { voice } from './voice.ts';
 
 /** Every framework, in the order a strategy is made. The sidebar, the report and the exports follow it. */
-export const registry = [brief, persona, segmentation, segment, swot, valueFit, marketingMix, metric] as const;
+export const registry = [
+  brief,
+  persona,
+  segmentation,
+  segment,
+  voice,
+  journey,
+  touchpoint,
+  servqual,
+  kano,
+  swot,
+  valueFit,
+  marketingMix,
+  metric,
+] as const;
 
 type Registered = (typeof registry)[number];
 export type Kind = Registered['kind'];

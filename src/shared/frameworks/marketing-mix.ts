@@ -422,6 +422,13 @@ export const marketingMix = defineFramework({
             },
           },
         ),
+        touchpoints: references('Touchpoints', [{ kind: 'touchpoint' }], {
+          help: {
+            what: 'The touchpoints at which customers will notice this tactic.',
+            example: 'Booking engine and confirmation email.',
+            apply: 'Link at least one. A tactic that is felt nowhere is felt by nobody.',
+          },
+        }),
         owner: text('Owner', {
           required: true,
           help: {

@@ -13,6 +13,13 @@ export const METRIC_KINDS = {
   custom: 'Custom',
 } as const;
 export const METRIC_PERIODS = { month: 'Month', quarter: 'Quarter', year: 'Year', wave: 'Survey wave' } as const;
+/** Scales on which survey questions are answered. */
+export const SCALES = { '0-10': '0 to 10', '1-5': '1 to 5', '1-7': '1 to 7', '1-10': '1 to 10' } as const;
+export type Scale = keyof typeof SCALES;
+/** The kinds that are made of answers to a survey question. */
+export const SURVEY_KINDS = ['NPS', 'CSAT', 'CES'] as const;
+export type SurveyKind = (typeof SURVEY_KINDS)[number];
+export const isSurveyKind = (kind: unknown): kind is SurveyKind => SURVEY_KINDS.some((known) => known === kind);
 export const BETTER = { up: 'Higher is better', down: 'Lower is better' } as const;
 
 export const metric = defineFramework({
@@ -61,6 +68,23 @@ export const metric = defineFramework({
         apply: 'Write it so that a stranger would get the same number. When the convention changes, begin a new metric.',
       },
     }),
+    scale: choice('Scale', SCALES, {
+      required: true,
+      help: {
+        what: 'The scale on which the question is answered. The Net Promoter Score is always 0 to 10.',
+        example: '1 to 5 for satisfaction with the stay.',
+        apply: 'Keep it for good: results on two scales cannot stand on one chart.',
+      },
+    }),
+    positiveFrom: number('Counts as positive from', {
+      min: 0,
+      max: 10,
+      help: {
+        what: 'The lowest answer that counts as satisfied or easy. Left empty: 4 of 5, 6 of 7 or 9 of 10 for satisfaction; 4 of 5 or 5 of 7 for effort.',
+        example: '4, on a scale of 1 to 5.',
+        apply: 'Do not move it after you have seen the answers. It is shown beside every value.',
+      },
+    }),
     unit: text('Unit', {
       required: true,
       placeholder: '%, points, £ …',
@@ -88,8 +112,10 @@ export const metric = defineFramework({
       },
     }),
   },
+  // The Net Promoter Score has one scale and one way to count.
+  leavesOut: (data) => (data.kind === 'CSAT' || data.kind === 'CES' ? [] : ['scale', 'positiveFrom']),
   sections: [
-    { id: 'definition', label: 'Definition', fields: ['name', 'kind', 'period', 'convention'] },
+    { id: 'definition', label: 'Definition', fields: ['name', 'kind', 'scale', 'positiveFrom', 'period', 'convention'] },
     { id: 'target', label: 'Target', fields: ['unit', 'better', 'target'] },
   ],
 });

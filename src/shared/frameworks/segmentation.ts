@@ -1,4 +1,4 @@
-import { choice, choices, group, type Help, list, longText, money, number, reference, strings, text } from '../fields.ts';
+import { choice, choices, date, group, type Help, list, longText, money, number, rating, reference, strings, text } from '../fields.ts';
 import { defineFramework } from './define.ts';
 
 export const SEGMENT_BASES = {
@@ -129,11 +129,81 @@ export const segmentation = defineFramework({
         apply: 'Name the approach you turned down and what would make you change your mind.',
       },
     }),
+    rfmAsOf: date('Recency counted to', {
+      report: 'hidden',
+      help: {
+        what: 'The day from which the days since the last purchase are counted. Left empty, the last purchase of all.',
+        example: '1998-06-30, the last day of the file.',
+        apply: 'Take the day on which the file was made. A later one ages every customer alike.',
+      },
+    }),
+    rfmGroups: list(
+      'RFM groups',
+      'group',
+      'name',
+      {
+        name: text('Name', {
+          required: true,
+          help: {
+            what: 'What customers with these scores are called.',
+            example: 'Champions',
+            apply: 'A name that suggests what to do: “At risk” does, “Group 7” does not.',
+          },
+        }),
+        recencyFrom: rating('Recency from', 'ticks', {
+          help: {
+            what: 'The lowest recency score of the group; 5 means bought most recently.',
+            example: '4',
+            apply: 'Left empty it is 1.',
+          },
+        }),
+        recencyTo: rating('Recency to', 'ticks', {
+          help: { what: 'The highest recency score of the group.', example: '5, with “from” at 4.', apply: 'Left empty it is 5.' },
+        }),
+        frequencyFrom: rating('Frequency from', 'ticks', {
+          help: {
+            what: 'The lowest frequency score of the group; 5 means bought most often.',
+            example: '4, for the loyal ones',
+            apply: 'Where nothing stands, everybody from 1 up belongs.',
+          },
+        }),
+        frequencyTo: rating('Frequency to', 'ticks', {
+          help: {
+            what: 'The highest frequency score of the group.',
+            example: '2, for new customers.',
+            apply: 'Where nothing stands it reaches up to 5.',
+          },
+        }),
+        monetaryFrom: rating('Monetary from', 'ticks', {
+          help: {
+            what: 'The lowest monetary score of the group; 5 means spent most.',
+            example: '4, for those who must not be lost',
+            apply: 'Leave it empty where spending does not matter to the group.',
+          },
+        }),
+        monetaryTo: rating('Monetary to', 'ticks', {
+          help: {
+            what: 'The highest monetary score of the group.',
+            example: '3, for promising ones.',
+            apply: 'Usually left empty: few groups end at a spend.',
+          },
+        }),
+      },
+      {
+        report: 'hidden',
+        help: {
+          what: 'The groups that customers are sorted into by their scores for recency, frequency and monetary value. The first group that fits is taken; while the list is empty a usual table is used.',
+          example: 'Champions: recency 4–5, frequency 4–5, monetary 4–5.',
+          apply: 'Start from the usual table and change what your business sees differently. Order matters.',
+        },
+      },
+    ),
   },
   sections: [
     { id: 'market', label: 'Market', fields: ['market', 'bases'] },
     { id: 'criteria', label: 'Criteria', hint: 'the weights of each axis add up to 100', fields: ['criteria'] },
     { id: 'targeting', label: 'Targeting', fields: ['targeting', 'targetingReason'] },
+    { id: 'rfm', label: 'RFM groups', hint: 'recency, frequency, monetary value', fields: ['rfmAsOf', 'rfmGroups'] },
   ],
 });
 

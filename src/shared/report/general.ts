@@ -1,5 +1,5 @@
 import type { Field, Fields } from '../fields.ts';
-import { formatDate, formatNumber } from '../format.ts';
+import { formatDate, formatNumber, signed } from '../format.ts';
 import { type AnyData, frameworkOf } from '../frameworks/index.ts';
 import { t } from '../i18n.ts';
 import { type AnyRecord, isObject, itemCode, itemsOf, itemTitle, referencesIn } from '../records.ts';
@@ -30,6 +30,15 @@ export function inWords(context: Context, field: Field, value: unknown): Inline 
         : '';
     case 'rating':
       return typeof value === 'number' ? t('{{value}} of {{max}}', { value, max: widget.max }) : '';
+    case 'emotion':
+      return typeof value === 'number' ? signed(value) : '';
+    case 'numbers':
+      return widget.names
+        .flatMap((name, index) => {
+          const one = Array.isArray(value) ? value[index] : undefined;
+          return typeof one === 'number' ? [`${t(name)} ${formatNumber(one)}`] : [];
+        })
+        .join('; ');
     case 'number':
       return typeof value === 'number' ? `${formatNumber(value)}${widget.unit === undefined ? '' : ` ${t(widget.unit)}`}` : '';
     case 'money':
@@ -43,6 +52,8 @@ export function inWords(context: Context, field: Field, value: unknown): Inline 
     case 'reference':
     case 'references':
       return join(namesOfReferences(context, referencesIn(field, value)));
+    // The claim that cites says from where; what is cited stands beside it there.
+    case 'citations':
     case 'image':
     case 'group':
     case 'list':

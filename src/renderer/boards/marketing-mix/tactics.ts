@@ -50,7 +50,20 @@ export const withNewTactic = (data: MixData, id: string, p: P, statement: string
   ...data,
   tactics: [
     ...data.tactics,
-    { id, statement, p, segments: [], answers: [], owner: '', start: null, end: null, cost: null, metric: null, status: 'planned' },
+    {
+      id,
+      statement,
+      p,
+      segments: [],
+      answers: [],
+      touchpoints: [],
+      owner: '',
+      start: null,
+      end: null,
+      cost: null,
+      metric: null,
+      status: 'planned',
+    },
   ],
 });
 

@@ -1,13 +1,25 @@
 import { t } from '../../../shared/i18n.ts';
 import { assertNever } from '../../../shared/result.ts';
-import { DateInput, MoneyInput, NumberInput, RatingInput, ReferencePicker, Segmented, SelectInput, TextInput } from '../../ui/index.ts';
+import {
+  DateInput,
+  EmotionInput,
+  MoneyInput,
+  NumberInput,
+  RatingInput,
+  ReferencePicker,
+  Segmented,
+  SelectInput,
+  TextInput,
+} from '../../ui/index.ts';
 import { isSegmented } from '../layout.ts';
 import { useFormPlace } from '../place.ts';
 import { ChoicesField } from './ChoicesField.tsx';
+import { CitationsField } from './CitationsField.tsx';
 import { FlagField } from './FlagField.tsx';
 import { GroupField } from './GroupField.tsx';
 import { ImageField } from './ImageField.tsx';
 import { ListField } from './ListField.tsx';
+import { NumbersField } from './NumbersField.tsx';
 import { StringsField } from './StringsField.tsx';
 import type { WidgetProps } from './types.ts';
 import { asNumber, asReferences, asText, asTextOrNull } from './values.ts';
@@ -73,6 +85,12 @@ export function FieldControl(props: WidgetProps) {
           addText={unique ? t('Add') : undefined}
         />
       );
+    case 'emotion':
+      return <EmotionInput label={label} value={asNumber(value)} onChange={onChange} />;
+    case 'numbers':
+      return <NumbersField {...props} widget={widget} />;
+    case 'citations':
+      return <CitationsField {...props} />;
     case 'group':
       return <GroupField {...props} fields={widget.fields} />;
     case 'list':

@@ -1,6 +1,6 @@
 import { isFilled } from '../../../shared/completeness.ts';
 import type { Field } from '../../../shared/fields.ts';
-import { formatDate, formatMoney, formatNumber } from '../../../shared/format.ts';
+import { formatDate, formatMoney, formatNumber, signed } from '../../../shared/format.ts';
 import type { AnyData } from '../../../shared/frameworks/index.ts';
 import { t } from '../../../shared/i18n.ts';
 import type { AnyRecord } from '../../../shared/records.ts';
@@ -54,6 +54,10 @@ function wordsOf(field: Field, value: unknown, records: readonly AnyRecord[], cu
     case 'number':
     case 'rating':
       return typeof value === 'number' ? formatNumber(value) : '';
+    case 'emotion':
+      return typeof value === 'number' ? signed(value) : '';
+    case 'citations':
+      return Array.isArray(value) ? String(value.length) : '';
     case 'text':
     case 'longText':
       return typeof value === 'string' ? shorten(value, 120) : '';

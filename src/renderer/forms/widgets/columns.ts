@@ -39,6 +39,8 @@ function widthOf({ widget }: Field): number {
       return 132;
     case 'money':
       return 112;
+    case 'emotion':
+      return 150;
     case 'number':
       return 84;
     case 'flag':
@@ -52,6 +54,8 @@ function widthOf({ widget }: Field): number {
     case 'reference':
       return 180;
     case 'references':
+    case 'numbers':
+    case 'citations':
     case 'group':
     case 'list':
       return 0;
@@ -60,7 +64,8 @@ function widthOf({ widget }: Field): number {
   }
 }
 
-const standsBelow = (widget: Widget): boolean => widget.kind === 'references' || widget.kind === 'group' || widget.kind === 'list';
+const BELOW: readonly Widget['kind'][] = ['references', 'numbers', 'citations', 'group', 'list'];
+const standsBelow = (widget: Widget): boolean => BELOW.includes(widget.kind);
 
 /** Fewest pixels that a main text is given beside columns. */
 const MAIN_LEAST = 190;

@@ -46,6 +46,7 @@ describe('work ahead', () => {
     p: null,
     segments: [],
     answers: [],
+    touchpoints: [],
     owner: '',
     start,
     end,

@@ -63,7 +63,7 @@ describe('an item of the SWOT board', () => {
   });
 
   it('takes its citations with it when it is deleted, and leaves its evidence to the record', () => {
-    const claim = { id: 'e', claim: 'Seen', level: null, source: '', date: null, sampleSize: null, expires: null };
+    const claim = { id: 'e', claim: 'Seen', level: null, source: '', date: null, sampleSize: null, expires: null, cites: [] };
     const next = withoutItem({ ...data, evidence: [{ ...claim, about: { record: RECORD, item: 's1' } }] }, RECORD, 's1');
     expect(next.strengths.map(({ id }) => id)).toEqual(['s2']);
     expect(next.strategies[0]?.cites).toEqual([{ record: RECORD, item: 'o1' }]);
