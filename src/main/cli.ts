@@ -1,10 +1,12 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import about from '../../package.json' with { type: 'json' };
 import { type Kind, kinds } from '../shared/frameworks/index.ts';
 import { t } from '../shared/i18n.ts';
+import { type FormulaName, formulaNames } from '../shared/metrics/index.ts';
 import type { Result } from '../shared/result.ts';
 import { type SampleName, sampleNames } from '../shared/samples.ts';
 import { exportToFile, importFromFile, type ListOptions, list, makeNew, search, verifyFile } from './cli/commands.ts';
+import { metric, metricHelp } from './cli/metric.ts';
 import { makeReport } from './cli/report.ts';
 import { harmless, inOneLine } from './cli/terminal.ts';
 
@@ -98,6 +100,14 @@ function commandLine(io: CliIo, finish: (result: Result<string>) => void): Comma
     .argument('<file>', t('a workspace file'))
     .argument('<json>', t('a strategy that was exported'))
     .action((file: string, json: string) => finish(importFromFile(file, json)));
+
+  program
+    .command('metric')
+    .description(t('calculate a metric and write the result as JSON'))
+    .addArgument(new Argument('<name>', t('the formula')).choices(formulaNames))
+    .requiredOption('--json <json>', t('the input of the formula'))
+    .addHelpText('after', metricHelp)
+    .action((name: FormulaName, options: { json: string }) => finish(metric(name, options.json)));
 
   program
     .command('verify')

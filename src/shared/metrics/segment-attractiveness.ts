@@ -1,6 +1,7 @@
 import { formatNumber } from '../format.ts';
 import { t } from '../i18n.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { named } from './checks.ts';
 import type { Figure } from './figure.ts';
 
 export interface Criterion {
@@ -35,11 +36,11 @@ export function segmentAttractiveness(input: {
   }
   const offWeight = criteria.find(({ weight }) => !isOnScale(weight));
   if (offWeight) {
-    return fail('invalid-input', t('The weight of “{{name}}” is not between 0 and 100; correct it.', { name: offWeight.name }));
+    return fail('invalid-input', t('The weight of “{{name}}” is not between 0 and 100; correct it.', { name: named(offWeight.name) }));
   }
   const offRating = ratings.findIndex((rating) => !isOnScale(rating));
   if (offRating >= 0) {
-    const name = criteria[offRating]?.name ?? '';
+    const name = named(criteria[offRating]?.name ?? '');
     return fail('invalid-input', t('The rating on “{{name}}” is not between 0 and 100; correct it.', { name }));
   }
   const total = criteria.reduce((sum, { weight }) => sum + weight, 0);

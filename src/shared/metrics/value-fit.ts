@@ -1,6 +1,7 @@
 import { formatNumber } from '../format.ts';
 import { t } from '../i18n.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
+import { finite, isAmount } from './checks.ts';
 import type { Figure } from './figure.ts';
 
 export interface WeightedNeed {
@@ -19,13 +20,13 @@ export const GAIN_WEIGHTS = { unexpected: 1, desired: 2, expected: 3, essential:
 export function valueFit(input: { readonly needs: readonly WeightedNeed[] }): Result<Figure> {
   const { needs } = input;
   if (needs.length === 0) return fail('invalid-input', t('There are no pains or gains to cover; add them to the persona or the map.'));
-  if (needs.some(({ weight }) => !Number.isFinite(weight) || weight <= 0)) {
+  if (needs.some(({ weight }) => !isAmount(weight) || weight <= 0)) {
     return fail('invalid-input', t('A pain or gain has a weight that is not above 0; rate it again.'));
   }
   const total = needs.reduce((sum, { weight }) => sum + weight, 0);
   const covered = needs.reduce((sum, need) => sum + (need.covered ? need.weight : 0), 0);
   const value = (100 * covered) / total;
-  return ok({
+  return finite({
     value,
     unit: '%',
     n: needs.length,
