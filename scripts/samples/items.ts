@@ -7,6 +7,7 @@ import type { GAIN_RELEVANCE, NEED_KINDS } from '../../src/shared/frameworks/per
 import type { CRITERION_AXES, GATE_ANSWERS } from '../../src/shared/frameworks/segmentation.ts';
 import type { TOWS_KINDS } from '../../src/shared/frameworks/swot.ts';
 import { type ReportOptions, reportOptionsSchema } from '../../src/shared/report/options.ts';
+import type { FileRows } from './observe.ts';
 
 /*
  * Short ways to write the items of a sample. A reference is written "record" or "record/item";
@@ -26,16 +27,18 @@ export interface Sample {
   readonly report: ReportOptions;
   readonly records: readonly SampleRecord[];
   readonly images: readonly never[];
+  readonly rows: FileRows;
 }
 
 /** A whole strategy file. Fields left out of a record's data are empty. */
-export const sample = (name: string, report: Partial<ReportOptions>, records: readonly SampleRecord[]): Sample => ({
+export const sample = (name: string, report: Partial<ReportOptions>, records: readonly SampleRecord[], rows: FileRows): Sample => ({
   format: 'throughline-strategy',
   version: 1,
   name,
   report: reportOptionsSchema.parse(report),
   records,
   images: [],
+  rows,
 });
 
 export const record = <K extends Kind>(kind: K, id: string, data: Partial<RecordData[K]>): SampleRecord => ({ id, kind, data });
@@ -68,6 +71,8 @@ interface ClaimRest {
   readonly n?: number;
   readonly until?: string;
   readonly about?: string;
+  /** Ids of feedback. */
+  readonly cites?: readonly string[];
 }
 
 /** One evidence entry; `about` is the item of the same record that it supports. */
@@ -87,6 +92,7 @@ export const claim = (
   sampleSize: rest.n ?? null,
   expires: rest.until ?? null,
   about: rest.about === undefined ? null : to(rest.about),
+  cites: (rest.cites ?? []).map((id) => ({ kind: 'feedback' as const, id })),
 });
 
 export const need = (id: string, statement: string, kind: keyof typeof NEED_KINDS, importance: number) => ({
@@ -143,6 +149,8 @@ export const channelBudget = (id: string, channel: string, budget: number) => ({
 interface TacticRest {
   readonly for: readonly string[];
   readonly answers?: readonly string[];
+  /** Touchpoints at which it is felt. */
+  readonly at?: readonly string[];
   readonly owner: string;
   readonly from: string;
   readonly until: string;
@@ -157,10 +165,100 @@ export const tactic = (id: string, p: P, statement: string, rest: TacticRest) =>
   p,
   segments: all(...rest.for),
   answers: all(...(rest.answers ?? [])),
+  touchpoints: all(...(rest.at ?? [])),
   owner: rest.owner,
   start: rest.from,
   end: rest.until,
   cost: money(rest.cost),
   metric: rest.metric === undefined ? null : to(rest.metric),
   status: rest.status ?? 'planned',
+});
+
+interface PhaseRest {
+  readonly when: string;
+  readonly goal: string;
+  readonly actions: readonly string[];
+  readonly at: readonly string[];
+  readonly thoughts: string;
+  readonly pains?: readonly ReturnType<typeof met>[];
+  readonly opportunities?: readonly ReturnType<typeof chance>[];
+  readonly truth?: true;
+  readonly front: string;
+  readonly back: string;
+  readonly support: string;
+  readonly owner: string;
+  readonly metrics?: readonly string[];
+}
+
+/** A phase of a journey map, with how it feels: −2 to +2 and a word. */
+export const phase = (id: string, name: string, emotion: number, emotionWord: string, rest: PhaseRest) => ({
+  id,
+  name,
+  when: rest.when,
+  goal: rest.goal,
+  actions: [...rest.actions],
+  touchpoints: all(...rest.at),
+  thoughts: rest.thoughts,
+  emotion,
+  emotionWord,
+  pains: [...(rest.pains ?? [])],
+  opportunities: [...(rest.opportunities ?? [])],
+  momentOfTruth: rest.truth ?? false,
+  frontStage: rest.front,
+  backStage: rest.back,
+  support: rest.support,
+  owner: rest.owner,
+  metrics: all(...(rest.metrics ?? [])),
+});
+
+/** A pain met in a phase; `personaPain` is the pain of the persona that shows there. */
+export const met = (id: string, statement: string, severity: number, personaPain?: string) => ({
+  id,
+  statement,
+  severity,
+  personaPain: personaPain === undefined ? null : to(personaPain),
+});
+
+/** An opportunity in a phase and the pains it addresses. */
+export const chance = (id: string, statement: string, ...addresses: readonly string[]) => ({
+  id,
+  statement,
+  addresses: all(...addresses),
+});
+
+interface TouchpointRest {
+  readonly channels: readonly string[];
+  /** Importance, performance, consistency, each 1–5. */
+  readonly rated: readonly [number, number, number];
+  readonly owner: string;
+  readonly personal?: true;
+  readonly data?: string;
+  readonly metrics?: readonly string[];
+}
+
+export const touchpoint = (id: string, name: string, kind: keyof typeof CHANNEL_KINDS, rest: TouchpointRest): SampleRecord =>
+  record('touchpoint', id, {
+    name,
+    kind,
+    channels: all(...rest.channels.map((channel) => `brief/${channel}`)),
+    importance: rest.rated[0],
+    performance: rest.rated[1],
+    consistency: rest.rated[2],
+    personalised: rest.personal ?? false,
+    dataCaptured: rest.data ?? '',
+    metrics: all(...(rest.metrics ?? [])),
+    owner: rest.owner,
+    status: 'review',
+  });
+
+export const theme = (id: string, name: string, meaning: string, ...words: readonly string[]) => ({ id, name, meaning, words: [...words] });
+
+/** A feature of a Kano study with its counts of must-be, one-dimensional, attractive, indifferent, reverse and questionable. */
+export const feature = (id: string, name: string, counts: readonly [number, number, number, number, number, number], note: string) => ({
+  id,
+  name,
+  source: 'counts' as const,
+  counts: [...counts],
+  answers: [],
+  note,
 });

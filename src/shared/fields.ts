@@ -29,6 +29,11 @@ export interface RefTarget {
 /** Names a record and, where meant, one item in it. Item ids are unique within their record. */
 export const referenceSchema = z.strictObject({ record: z.string().min(1).max(64), item: z.string().min(1).max(64).optional() });
 export type Reference = z.output<typeof referenceSchema>;
+/** Names an item of a record, such as a phase of a journey map. */
+export interface ItemReference {
+  readonly record: string;
+  readonly item: string;
+}
 
 /** Names a row of a table: a feedback item or a metric point. */
 export const citationSchema = z.strictObject({ kind: z.enum(['feedback', 'point']), id: z.string().min(1).max(64) });

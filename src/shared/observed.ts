@@ -1,4 +1,4 @@
-import type { Reference } from './fields.ts';
+import type { ItemReference } from './fields.ts';
 import type { Feedback, FeedbackSource, LoopStatus, MetricPoint } from './rows.ts';
 
 /*
@@ -15,7 +15,7 @@ export interface ResponseCount {
   readonly to: string | null;
   readonly segment: string | null;
   readonly persona: string | null;
-  readonly phase: Required<Reference> | null;
+  readonly phase: ItemReference | null;
   readonly score: number;
   readonly count: number;
 }
@@ -42,11 +42,11 @@ export interface FeedbackSummary {
   readonly months: readonly { readonly month: string | null; readonly count: number }[];
   readonly personas: readonly { readonly persona: string | null; readonly count: number }[];
   readonly touchpoints: readonly { readonly touchpoint: string | null; readonly count: number }[];
-  readonly phases: readonly { readonly phase: Required<Reference> | null; readonly count: number }[];
+  readonly phases: readonly { readonly phase: ItemReference | null; readonly count: number }[];
   readonly themes: readonly ThemeCount[];
   /** How many have no theme yet. */
   readonly unsorted: number;
-  readonly themePhases: readonly { readonly theme: string; readonly phase: Required<Reference>; readonly count: number }[];
+  readonly themePhases: readonly { readonly theme: string; readonly phase: ItemReference; readonly count: number }[];
   readonly themeMonths: readonly { readonly theme: string; readonly month: string; readonly count: number }[];
 }
 
