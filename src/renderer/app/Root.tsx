@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { t } from '../../shared/i18n.ts';
 import { useOpen } from '../data/navigation.ts';
 import { useSession } from '../data/session.ts';
+import { ImportDialog } from '../import/ImportDialog.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { DropFile } from './DropFile.tsx';
 import { useShortcuts } from './useShortcuts.ts';
@@ -39,6 +40,7 @@ export function Root() {
     <>
       {ready ? <Outlet /> : null}
       <Dialogs />
+      {strategyId === null ? null : <ImportDialog key={strategyId} />}
       <DropFile />
     </>
   );

@@ -78,25 +78,31 @@ function daysSince(customers: readonly RfmCustomer[], asOf: string): Result<read
   const ids = new Set<string>();
   const days: number[] = [];
   for (const { id, lastPurchase, orders, spend } of customers) {
-    const customer = named(id);
-    if (ids.has(id)) return fail('invalid-input', t('The customer “{{customer}}” is there twice; keep one of the two.', { customer }));
+    if (ids.has(id))
+      return fail('invalid-input', t('The customer “{{customer}}” is there twice; keep one of the two.', { customer: named(id) }));
     ids.add(id);
     const day = read.get(lastPurchase) ?? dayNumber(lastPurchase);
     read.set(lastPurchase, day);
     if (day === null) {
-      return fail('invalid-input', t('The last purchase of “{{customer}}” is not a day written YYYY-MM-DD; correct it.', { customer }));
+      return fail(
+        'invalid-input',
+        t('The last purchase of “{{customer}}” is not a day written YYYY-MM-DD; correct it.', { customer: named(id) }),
+      );
     }
     if (day > until) {
       return fail(
         'invalid-input',
-        t('The last purchase of “{{customer}}” lies after {{asOf}}; correct it or choose a later day.', { customer, asOf }),
+        t('The last purchase of “{{customer}}” lies after {{asOf}}; correct it or choose a later day.', { customer: named(id), asOf }),
       );
     }
     if (!isCount(orders)) {
-      return fail('invalid-input', t('The orders of “{{customer}}” are not a whole number from 0 on; correct them.', { customer }));
+      return fail(
+        'invalid-input',
+        t('The orders of “{{customer}}” are not a whole number from 0 on; correct them.', { customer: named(id) }),
+      );
     }
     if (!isAmount(spend))
-      return fail('invalid-input', t('The spend of “{{customer}}” is not a number that can be used; correct it.', { customer }));
+      return fail('invalid-input', t('The spend of “{{customer}}” is not a number that can be used; correct it.', { customer: named(id) }));
     days.push(until - day);
   }
   return ok(days);
@@ -111,12 +117,9 @@ function dayNumber(iso: string): number | null {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? date.getTime() / DAY : null;
 }
 
-/** 1 + ⌊5 × share strictly below⌋ for each value. */
+/** 1 + ⌊5 × share strictly below⌋ for each value: the same as 1 + the number of limits it exceeds, and quicker. */
 function scoresOf(values: readonly number[]): readonly number[] {
-  const scores = new Map<number, number>();
   const sorted = Float64Array.from(values).sort();
-  for (const [worse, value] of sorted.entries()) {
-    if (!scores.has(value)) scores.set(value, 1 + Math.floor((5 * worse) / sorted.length));
-  }
-  return values.map((value) => scores.get(value) ?? 1);
+  const limits = [1, 2, 3, 4].map((fifth) => sorted[Math.ceil((fifth * sorted.length) / 5) - 1] ?? Number.POSITIVE_INFINITY);
+  return values.map((value) => limits.reduce((score, limit) => (value > limit ? score + 1 : score), 1));
 }
