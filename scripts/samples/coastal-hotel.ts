@@ -1,3 +1,4 @@
+import { citedAboutWifi, experience, observed } from './coastal-hotel-experience.ts';
 import {
   all,
   channel,
@@ -203,6 +204,7 @@ const maya = record('persona', 'persona-maya', {
         n: 212,
         until: '2027-09-14',
         about: 'persona-maya/pain-calls',
+        cites: citedAboutWifi,
       },
     ),
     claim(
@@ -1205,6 +1207,7 @@ const mix = record('marketing-mix', 'mix', {
   tactics: [
     tactic('tac-weekend', 'product', 'Work-weekend offer', {
       for: ['segment-remote'],
+      at: ['tp-site', 'tp-room'],
       answers: ['fit-maya/fm-late', 'fit-maya/fm-lounge'],
       owner: tom,
       from: '2027-02-01',
@@ -1214,6 +1217,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-shed', 'product', 'Boat shed fitted as a work lounge: eight desks, heating, coffee', {
       for: ['segment-remote'],
+      at: ['tp-room'],
       answers: ['fit-maya/fm-lounge'],
       owner: elin,
       from: '2027-01-11',
@@ -1223,6 +1227,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-boots', 'product', 'Boot room with two drying cabinets at the quay door', {
       for: ['segment-walkers'],
+      at: ['tp-quay'],
       answers: ['fit-colin/fc-dry', 'fit-colin/fc-warm'],
       owner: elin,
       from: '2027-02-15',
@@ -1232,6 +1237,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-rainbox', 'product', 'Rainy-day box in six family rooms, with named crab lines', {
       for: ['segment-families'],
+      at: ['tp-room'],
       answers: ['fit-rao/fr-rainbox', 'fit-rao/fr-line'],
       owner: kerensa,
       from: '2027-05-24',
@@ -1241,6 +1247,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-bestrate', 'price', 'Best-rate page: four sites compared daily, a lower price matched within the hour', {
       for: ['segment-remote', 'segment-families'],
+      at: ['tp-engine', 'tp-site'],
       answers: ['fit-maya/fm-promise', 'fit-maya/fm-same'],
       owner: ruth,
       from: '2027-03-01',
@@ -1250,6 +1257,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-late', 'price', 'Checkout at 14:00 on Mondays and Fridays, free for direct guests', {
       for: ['segment-remote'],
+      at: ['tp-desk'],
       answers: ['fit-maya/fm-late'],
       owner: kerensa,
       from: '2027-02-01',
@@ -1259,6 +1267,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-yearprices', 'price', 'School-holiday prices for all eleven weeks, published once and kept', {
       for: ['segment-families'],
+      at: ['tp-site'],
       answers: ['fit-rao/fr-fixed', 'fit-rao/fr-onesum'],
       owner: ruth,
       from: '2027-01-11',
@@ -1276,6 +1285,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-rebuild', 'place', 'Booking rebuild: three steps instead of six', {
       for: ['segment-remote', 'segment-walkers', 'segment-families'],
+      at: ['tp-engine'],
       answers: ['fit-maya/fm-same'],
       owner: tom,
       from: '2027-01-11',
@@ -1285,6 +1295,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-finder', 'place', 'Room finder: desk filter and a photograph of every desk', {
       for: ['segment-remote'],
+      at: ['tp-site'],
       answers: ['fit-maya/fm-finder'],
       owner: tom,
       from: '2027-02-15',
@@ -1294,6 +1305,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-familyroom', 'place', 'Family rooms on the site, extra beds included', {
       for: ['segment-families'],
+      at: ['tp-engine'],
       answers: ['fit-rao/fr-room'],
       owner: tom,
       from: '2027-03-15',
@@ -1303,6 +1315,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-office', 'place', 'Trail office books our rooms by link, for 8% instead of 17%', {
       for: ['segment-walkers'],
+      at: ['tp-trail'],
       owner: tom,
       from: '2027-04-01',
       until: '2027-10-31',
@@ -1311,6 +1324,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-thursday', 'promotion', 'Instagram series “Thursday, 17:40”: one desk, one window, one train', {
       for: ['segment-remote'],
+      at: ['tp-instagram'],
       answers: ['fit-maya/fm-lounge'],
       owner: tom,
       from: '2027-02-04',
@@ -1320,6 +1334,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-tides', 'promotion', 'Tide times on Instagram every morning', {
       for: ['segment-walkers'],
+      at: ['tp-instagram'],
       answers: ['fit-colin/fc-card'],
       owner: kerensa,
       from: '2027-03-01',
@@ -1329,6 +1344,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-maps', 'promotion', 'Search and map listing on our own name, so that no booking site stands above it', {
       for: ['segment-remote', 'segment-families'],
+      at: ['tp-reviews'],
       owner: tom,
       from: '2027-01-04',
       until: '2027-12-31',
@@ -1337,6 +1353,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-clubmail', 'promotion', 'Walkers’ club mail: one stage, one tide, one night that is still free', {
       for: ['segment-walkers'],
+      at: ['tp-follow'],
       answers: ['fit-colin/fc-stamp', 'fit-colin/fc-name'],
       owner: tom,
       from: '2027-03-01',
@@ -1346,6 +1363,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-school', 'promotion', 'School-holiday page with three sample days, meal times and parking', {
       for: ['segment-families'],
+      at: ['tp-site'],
       answers: ['fit-rao/fr-onesum', 'fit-rao/fr-room'],
       owner: kerensa,
       from: '2027-01-18',
@@ -1355,6 +1373,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-guide', 'promotion', 'Stage-seven guide with a tear-off card, 4,000 copies at the trail office', {
       for: ['segment-walkers'],
+      at: ['tp-trail'],
       owner: tom,
       from: '2027-03-15',
       until: '2027-10-15',
@@ -1363,6 +1382,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-prearrival', 'promotion', 'Mail two days before: room, desk, train, supper, the name of who is at the door', {
       for: ['segment-remote', 'segment-walkers', 'segment-families'],
+      at: ['tp-confirmation'],
       answers: ['fit-maya/fm-lift'],
       owner: kerensa,
       from: '2027-02-01',
@@ -1372,6 +1392,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-training', 'people', 'Half a day for each of 31 staff: names, notes and the first minute', {
       for: ['segment-walkers', 'segment-remote'],
+      at: ['tp-desk'],
       answers: ['fit-colin/fc-name'],
       owner: elin,
       from: '2027-01-25',
@@ -1381,6 +1402,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-evening', 'people', 'Evening line until 23:00, shared by four of the front desk', {
       for: ['segment-remote', 'segment-families'],
+      at: ['tp-call'],
       answers: ['fit-maya/fm-line'],
       owner: kerensa,
       from: '2027-02-01',
@@ -1390,6 +1412,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-sixty', 'people', 'The desk settles a complaint up to £60 on the spot', {
       for: ['segment-remote', 'segment-walkers', 'segment-families'],
+      at: ['tp-desk'],
       owner: elin,
       from: '2027-02-01',
       until: '2027-12-31',
@@ -1398,6 +1421,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-note', 'process', 'Returning-guest note: one card out of three systems before each arrival', {
       for: ['segment-walkers', 'segment-remote'],
+      at: ['tp-desk'],
       answers: ['fit-colin/fc-note'],
       owner: ruth,
       from: '2027-01-18',
@@ -1407,6 +1431,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-lift', 'process', 'Lift from the Thursday train and a late plate until 21:30', {
       for: ['segment-remote'],
+      at: ['tp-confirmation'],
       answers: ['fit-maya/fm-lift'],
       owner: jon,
       from: '2027-05-20',
@@ -1416,6 +1441,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-hold', 'process', 'A line within 48 hours of leaving, with the same window held for a season', {
       for: ['segment-remote', 'segment-walkers'],
+      at: ['tp-follow'],
       answers: ['fit-maya/fm-hold'],
       owner: kerensa,
       from: '2027-03-01',
@@ -1425,6 +1451,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-desks', 'physicalEvidence', 'Desk, chair and lamp in eleven more rooms, £600 each', {
       for: ['segment-remote'],
+      at: ['tp-room'],
       answers: ['fit-maya/fm-finder'],
       owner: elin,
       from: '2027-01-11',
@@ -1434,6 +1461,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-breakfast', 'process', 'Tide breakfast from 06:30 on the 41 early mornings', {
       for: ['segment-walkers'],
+      at: ['tp-breakfast'],
       answers: ['fit-colin/fc-early', 'fit-colin/fc-card'],
       owner: jon,
       from: '2027-04-01',
@@ -1443,6 +1471,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-quay', 'physicalEvidence', 'Lit path and a sign for stage seven at the quay entrance', {
       for: ['segment-walkers'],
+      at: ['tp-quay'],
       owner: elin,
       from: '2027-03-08',
       until: '2027-04-16',
@@ -1501,7 +1530,7 @@ const metrics = [
   record('metric', 'metric-direct', {
     name: 'Direct booking share',
     kind: 'custom',
-    period: 'quarter',
+    period: 'month',
     convention:
       'Room nights booked on our site, by phone or at the desk ÷ all room nights sold, by date of stay. Cancelled nights are left out.',
     unit: '%',
@@ -1532,17 +1561,19 @@ const metrics = [
       claim(
         'ev-k-nps',
         'validated',
-        '+42, give or take 10: 122 promoters, 57 passives and 33 detractors of 212.',
+        '+42, give or take 7: 232 promoters, 104 passives and 64 detractors of 400.',
         'Summer survey 2026',
         '2026-09-14',
-        { n: 212 },
+        { n: 400 },
       ),
     ],
   }),
   record('metric', 'metric-ces', {
     name: 'Booking effort (CES)',
     kind: 'CES',
-    period: 'quarter',
+    scale: '1-7',
+    positiveFrom: 5,
+    period: 'month',
     convention: '“It was easy to book”, 1–7, 7 is easiest, asked on the page after a booking on our own site. The mean, with a t interval.',
     unit: 'of 7',
     better: 'up',
@@ -1557,7 +1588,7 @@ const metrics = [
   record('metric', 'metric-repeat', {
     name: 'Repeat in 18 months',
     kind: 'retention',
-    period: 'quarter',
+    period: 'month',
     convention:
       'Guests of a quarter who stayed again within 18 months ÷ guests of that quarter. One guest counts once; the card at arrival joins them.',
     unit: '%',
@@ -1580,6 +1611,8 @@ const metrics = [
   record('metric', 'metric-csat', {
     name: 'Satisfaction with the stay',
     kind: 'CSAT',
+    scale: '1-5',
+    positiveFrom: 4,
     period: 'wave',
     convention: '“How satisfied were you with your stay?”, 1–5. Share of 4 and 5, Wilson interval.',
     unit: '%',
@@ -1587,12 +1620,12 @@ const metrics = [
     target: 90,
     status: 'final',
     owner: kerensa,
-    evidence: [claim('ev-k-csat', 'validated', '86%: 182 of 212 gave a 4 or a 5.', 'Summer survey 2026', '2026-09-14', { n: 212 })],
+    evidence: [claim('ev-k-csat', 'validated', '86%: 344 of 400 gave a 4 or a 5.', 'Summer survey 2026', '2026-09-14', { n: 400 })],
   }),
   record('metric', 'metric-cac', {
     name: 'Cost of a new direct guest',
     kind: 'CAC',
-    period: 'quarter',
+    period: 'month',
     convention:
       'Advertising, content and the desk’s hours on first bookings ÷ guests who booked direct for the first time. Commission is left out: it is a metric of its own.',
     unit: '£ a guest',
@@ -1643,7 +1676,7 @@ const metrics = [
   record('metric', 'metric-commission', {
     name: 'Commission in room revenue',
     kind: 'custom',
-    period: 'quarter',
+    period: 'month',
     convention:
       'Commission invoiced by booking sites ÷ all room revenue of the quarter. At 17%, 62% of nights make 10.5% and 45% make 7.7%.',
     unit: '%',
@@ -1708,5 +1741,24 @@ export const coastalHotel = sample(
     date: '22 November 2026',
     version: '1.2',
   },
-  [brief, maya, rao, colin, segmentation, remote, families, walkers, weddings, coaches, swot, fitMaya, fitColin, fitRao, mix, ...metrics],
+  [
+    brief,
+    maya,
+    rao,
+    colin,
+    segmentation,
+    remote,
+    families,
+    walkers,
+    weddings,
+    coaches,
+    ...experience,
+    swot,
+    fitMaya,
+    fitColin,
+    fitRao,
+    mix,
+    ...metrics,
+  ],
+  observed,
 );
