@@ -17,6 +17,9 @@ export const isAmount = (value: number): boolean => Number.isFinite(value) && Ma
 /** A share of one, 0–1. */
 export const isShare = (value: number): boolean => value >= 0 && value <= 1;
 
+/** @param what begins the sentence: “The margin” */
+export const notAShare = (what: string): string => t('{{what}} is not a share from 0 to 1; write 20% as 0.2.', { what });
+
 /** @param counts by the name that an error gives them */
 export function checkCounts(counts: Readonly<Record<string, number>>): Result<null> {
   const wrong = Object.entries(counts).find(([, count]) => !isCount(count));

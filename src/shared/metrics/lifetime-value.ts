@@ -1,6 +1,6 @@
 import { t } from '../i18n.ts';
 import { fail, type Result } from '../result.ts';
-import { checkAmounts, finite, isShare, written } from './checks.ts';
+import { checkAmounts, finite, isShare, notAShare, written } from './checks.ts';
 import type { Figure } from './figure.ts';
 
 export interface SimpleLifetimeInput {
@@ -75,6 +75,3 @@ export function lifetimeValue({ marginPerPeriod, retention, discount = 0, firstM
     substituted: `${written(marginPerPeriod)} × ${factor} / (1 + ${written(discount)} − ${written(retention)}) = ${written(value, 2)}`,
   });
 }
-
-/** @param what begins the sentence */
-export const notAShare = (what: string): string => t('{{what}} is not a share from 0 to 1; write 20% as 0.2.', { what });

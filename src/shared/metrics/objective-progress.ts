@@ -20,6 +20,9 @@ export function objectiveProgress({ baseline, target, current }: ProgressInput):
   if (target === baseline)
     return fail('invalid-input', t('Target and baseline are the same, so there is no way to go; change one of them.'));
   const reached = (current - baseline) / (target - baseline);
+  if (!Number.isFinite(reached)) {
+    return fail('invalid-input', t('Target and baseline are too close together to tell how far the way is; change one of them.'));
+  }
   const value = Math.min(1, Math.max(0, reached));
   const [b, c, goal] = [inBrackets(baseline), written(current), written(target)];
   const bounded = reached === value ? '' : ` → ${written(value)}`;

@@ -1,8 +1,7 @@
 import { t } from '../i18n.ts';
 import { fail, type Result } from '../result.ts';
-import { checkCounts, finite, isShare, written } from './checks.ts';
+import { checkCounts, finite, isShare, notAShare, written } from './checks.ts';
 import type { Figure } from './figure.ts';
-import { notAShare } from './lifetime-value.ts';
 
 export interface RetentionInput {
   /** Customers when the period began, at least one. */

@@ -123,7 +123,7 @@ describe('customerSatisfaction', () => {
 });
 
 describe('customerEffort', () => {
-  it('gives a mean of 4.08 and 46.0 % easy answers for the counts of the seeds', () => {
+  it('gives a mean of 4.08 and 46.0 % easy answers for 80, 210, 140, 110, 160, 180, 120', () => {
     const result = figureOf(customerEffort({ counts: [80, 210, 140, 110, 160, 180, 120], scale: { min: 1, max: 7 } }));
     expect(result).toMatchObject({ value: 4.08, easyShare: 46, n: 1000, unit: 'of 7', substituted: '4,080 / 1,000 = 4.08' });
     expect(result.convention).toContain('higher is easier; easy: 5–7');
