@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { FileOutput, History, House, PanelLeft, Search, Settings, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { formatNumber } from '../../shared/format.ts';
 import { t } from '../../shared/i18n.ts';
 import { useOpen } from '../data/navigation.ts';
 import { queries } from '../data/queries.ts';
+import { useRowCounts } from '../data/rows.ts';
 import { useStrategy } from '../data/strategy.ts';
 import { AREAS } from '../home/overview.ts';
 import { IconButton, KindIcon, ProgressRing } from '../ui/index.ts';
@@ -30,7 +32,7 @@ function Row({ icon, label, here, onOpen, count, percent }: RowProps) {
       <button type="button" className={styles.row} aria-current={here ? 'page' : undefined} onClick={onOpen}>
         <span className={styles.icon}>{icon}</span>
         <span className={styles.label}>{label}</span>
-        {count === undefined ? null : <span className={styles.count}>{count}</span>}
+        {count === undefined ? null : <span className={styles.count}>{formatNumber(count)}</span>}
         {percent === undefined ? null : (
           <>
             <ProgressRing percent={percent} />
@@ -49,6 +51,7 @@ export function Sidebar() {
   const here = useHere();
   const overview = useOverview();
   const { strategy } = useStrategy();
+  const counts = useRowCounts();
   const binned = useQuery(queries.bin(strategy.id)).data?.length ?? 0;
   const platform = useQuery(queries.appInfo()).data?.platform ?? '';
 
@@ -86,7 +89,7 @@ export function Sidebar() {
                   icon={<KindIcon kind={entry.kind} />}
                   label={t(entry.label)}
                   here={here.kind !== undefined && entry.kinds.includes(here.kind)}
-                  count={entry.counted === null && count < 2 ? undefined : count}
+                  count={entry.kind === 'voice' ? counts.feedback : entry.counted === null && count < 2 ? undefined : count}
                   percent={percent}
                   onOpen={() => open.openKind(entry.kind)}
                 />

@@ -41,6 +41,21 @@ const FIRST: Partial<Record<Kind, { readonly title: string; readonly reason: str
     reason: 'Size, growth and ratings show which customers are worth choosing.',
     button: 'Add a segment',
   },
+  voice: {
+    title: 'Listen to customers',
+    reason: 'What they wrote, sorted by theme, is the evidence that everything else can cite.',
+    button: 'Open the voice of the customer',
+  },
+  journey: {
+    title: 'Map the first journey',
+    reason: 'Phase by phase it shows where customers suffer, and where a little would change much.',
+    button: 'Add a journey map',
+  },
+  touchpoint: {
+    title: 'List the touchpoints',
+    reason: 'What matters to customers and goes badly is where to begin.',
+    button: 'Add a touchpoint',
+  },
   swot: {
     title: 'Take stock with a SWOT',
     reason: 'Ranked strengths, weaknesses, opportunities and threats are what strategies cite.',
@@ -78,7 +93,9 @@ export function nextSteps(records: readonly AnyRecord[], overview: Overview = ov
     .flatMap((kind) =>
       records.some((record) => record.kind === kind)
         ? completions(hardlyBegun.filter(({ record }) => record.kind === kind))
-        : [beginning(kind)],
+        : frameworkOf(kind).optional
+          ? []
+          : [beginning(kind)],
     );
   return [...foundations, ...answers(records), ...completions(others), report(overview)];
 }

@@ -43,6 +43,8 @@ export const entryOf = (kind: Kind): Entry | undefined => entries.find((entry) =
 
 export interface EntryState extends Progress {
   readonly entry: Entry;
+  /** False for one that a strategy may do without, and that is not begun: it is left out of the means. */
+  readonly counts: boolean;
   /** How many records are counted beside the label. */
   readonly count: number;
   /** 0–100; 0 while a kind of the entry has no record. */
@@ -70,6 +72,8 @@ export interface Overview {
 const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : Math.floor(values.reduce((sum, value) => sum + value, 0) / values.length);
 
+const meanOf = (states: readonly EntryState[]): number => mean(states.filter(({ counts }) => counts).map(({ percent }) => percent));
+
 /** How far a strategy has come. */
 export function overviewOf(records: readonly AnyRecord[]): Overview {
   const byPlace = [...records].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.position - b.position);
@@ -86,6 +90,7 @@ export function overviewOf(records: readonly AnyRecord[]): Overview {
     });
     return {
       entry,
+      counts: own.length > 0 || !entry.kinds.every((kind) => frameworkOf(kind).optional),
       count: own.filter(({ record }) => record.kind === (entry.counted ?? entry.kind)).length,
       done,
       total,
@@ -99,9 +104,9 @@ export function overviewOf(records: readonly AnyRecord[]): Overview {
     entries: states,
     areas: areas.map((area) => {
       const own = states.filter(({ entry }) => entry.area === area);
-      return { area, percent: mean(own.map(({ percent }) => percent)), entries: own };
+      return { area, percent: meanOf(own), entries: own };
     }),
-    percent: mean(states.map(({ percent }) => percent)),
+    percent: meanOf(states),
     gaps,
     gapCount: gaps.reduce((sum, { gaps: own }) => sum + own.length, 0),
   };

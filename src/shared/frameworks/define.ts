@@ -31,6 +31,8 @@ export interface Framework<K extends string = string, F extends Fields = Fields>
   readonly area: Area;
   /** 'one' per strategy; 'few': mostly one, opened without a list while there is one; 'many'. */
   readonly count: 'one' | 'few' | 'many';
+  /** A strategy is whole without it: it counts only once it is begun. */
+  readonly optional?: true;
   readonly singular: string;
   readonly plural: string;
   /** Name of a Lucide icon, in kebab case. */

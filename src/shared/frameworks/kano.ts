@@ -25,6 +25,7 @@ export const kano = defineFramework({
   kind: 'kano',
   area: 'understand',
   count: 'many',
+  optional: true,
   singular: 'Kano study',
   plural: 'Kano studies',
   icon: 'chart-scatter',

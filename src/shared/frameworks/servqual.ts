@@ -48,6 +48,7 @@ export const servqual = defineFramework({
   kind: 'servqual',
   area: 'understand',
   count: 'many',
+  optional: true,
   singular: 'Service quality study',
   plural: 'Service quality',
   icon: 'gauge',
