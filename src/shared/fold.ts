@@ -14,11 +14,14 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 
 /** One text for all ways of writing it: lower case, without accents ("Łódź" → "lodz", "Αθήνα" → "αθηνα"). */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[łøđðþßæœıς]/gu, (letter) => PLAIN.get(letter) ?? letter);
+  // Most text is plain English: it has nothing to take off, and by the hundred thousand that is felt.
+  /[\u0080-\uffff]/.test(text)
+    ? text
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+        .replace(/[łøđðþßæœıς]/gu, (letter) => PLAIN.get(letter) ?? letter)
+    : text.toLowerCase();
 
 /** Longer words are cut: nobody types so much to find something. */
 const LONGEST_WORD = 64;
