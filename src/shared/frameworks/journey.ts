@@ -46,7 +46,7 @@ export const journey = defineFramework({
       required: true,
       help: {
         what: 'The one persona who makes this journey.',
-        example: 'Maya Lindqvist, the remote-working weekender.',
+        example: 'Colin Ferrier, the coast-path walker.',
         apply: 'One persona a map. Where two personas feel differently in a phase, they have two journeys.',
       },
     }),

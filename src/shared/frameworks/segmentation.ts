@@ -154,11 +154,11 @@ export const segmentation = defineFramework({
           help: {
             what: 'The lowest recency score of the group; 5 means bought most recently.',
             example: '4',
-            apply: 'Left empty it is 1.',
+            apply: 'Left empty, the group begins at 1.',
           },
         }),
         recencyTo: rating('Recency to', 'ticks', {
-          help: { what: 'The highest recency score of the group.', example: '5, with “from” at 4.', apply: 'Left empty it is 5.' },
+          help: { what: 'The highest recency score of the group.', example: '5, with “from” at 4.', apply: 'Left empty, the group reaches up to 5.' },
         }),
         frequencyFrom: rating('Frequency from', 'ticks', {
           help: {
@@ -171,7 +171,7 @@ export const segmentation = defineFramework({
           help: {
             what: 'The highest frequency score of the group.',
             example: '2, for new customers.',
-            apply: 'Where nothing stands it reaches up to 5.',
+            apply: 'Set it only where a group ends below 5.',
           },
         }),
         monetaryFrom: rating('Monetary from', 'ticks', {

@@ -58,7 +58,7 @@ export const voice = defineFramework({
     sources: choices('Sources', FEEDBACK_SOURCES, {
       required: true,
       help: {
-        what: 'Where you listen.',
+        what: 'Where the words of customers come from.',
         example: 'Reviews, the stay survey and what the desk writes down.',
         apply: 'Use at least one source that you did not ask for: surveys only answer their own questions.',
       },
