@@ -165,6 +165,8 @@ export interface CustomerColumns {
   readonly orders: readonly number[];
   /** Minor units. */
   readonly spend: readonly number[];
+  /** The first day on which anybody bought, YYYY-MM-DD; left out where only last purchases are known. */
+  readonly since?: string;
 }
 
 /** A phrase that customers use often, offered as a theme. */

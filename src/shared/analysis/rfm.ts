@@ -35,24 +35,33 @@ export function purchaseDays({ lastPurchase }: CustomerColumns): { readonly firs
   return { first, last };
 }
 
-export interface ScoredCustomers {
-  /** YYYY-MM-DD: the study's day, or the last purchase of all where there is none or it is later. */
+/** Scores of customers; entry i is of customer i. */
+export interface CustomerScores {
+  /** YYYY-MM-DD, the day to which recency is counted. */
   readonly asOf: string;
-  readonly table: readonly RfmGroup[];
-  /** Entry i is of customer i. */
   readonly scores: readonly ScoredCustomer[];
-  /** Place of the group in `table`; `table.length` for those that fit none. */
-  readonly groups: Uint16Array;
   /** Days from the last purchase to `asOf`. */
   readonly days: Int32Array;
+  /** What was agreed, and the formula with the number of customers put in. */
+  readonly convention: string;
+  readonly substituted: string;
 }
 
-/** Scores every customer 1–5 on recency, frequency and monetary value and finds the group; null while there are none. */
-export function scoreCustomers(customers: CustomerColumns, study: RfmStudy): ScoredCustomers | null {
+export interface GroupedCustomers extends CustomerScores {
+  readonly table: readonly RfmGroup[];
+  /** Place of each customer's group in `table`; `table.length` for those that fit none. */
+  readonly groups: Uint16Array;
+}
+
+/**
+ * Scores every customer 1–5 on recency, frequency and monetary value.
+ * @param asOf the day to which recency is counted; the last purchase of all where it is null or lies before that
+ * @returns null while there are no customers
+ */
+export function scoreCustomers(customers: CustomerColumns, asOf: string | null): CustomerScores | null {
   const span = purchaseDays(customers);
   if (!span) return null;
-  const asOf = study?.rfmAsOf && study.rfmAsOf > span.last ? study.rfmAsOf : span.last;
-  const table = rfmTable(study);
+  const until = asOf !== null && asOf > span.last ? asOf : span.last;
   const scored = rfm({
     customers: customers.ids.map((id, index) => ({
       id,
@@ -60,15 +69,22 @@ export function scoreCustomers(customers: CustomerColumns, study: RfmStudy): Sco
       orders: customers.orders[index] ?? 0,
       spend: Math.min(Math.max(customers.spend[index] ?? 0, -MOST_SPENT), MOST_SPENT),
     })),
-    asOf,
+    asOf: until,
     // Looked up below, once for each score that occurs.
     groups: [],
   });
   // The columns come from our own tables, where each customer stands once with real days and counts.
   if (!scored.ok) throw new Error(scored.error.message);
-  const { scores } = scored.value;
-  return { asOf, table, scores, groups: groupsOf(scores, table), days: daysTo(asOf, customers.lastPurchase) };
+  const { scores, convention, substituted } = scored.value;
+  return { asOf: until, scores, days: daysTo(until, customers.lastPurchase), convention, substituted };
 }
+
+/** Finds the group of every customer: the first of the table that fits. */
+export const groupCustomers = (scored: CustomerScores, table: readonly RfmGroup[]): GroupedCustomers => ({
+  ...scored,
+  table,
+  groups: groupsOf(scored.scores, table),
+});
 
 /** Groups are told apart by their place, since a person may call two alike. */
 function groupsOf(scores: readonly ScoredCustomer[], table: readonly RfmGroup[]): Uint16Array {
@@ -100,12 +116,12 @@ function daysTo(asOf: string, days: readonly string[]): Int32Array {
  * @returns null while there are no customers
  */
 export function rfmSummary(customers: CustomerColumns, study: RfmStudy): RfmSummary | null {
-  const scored = scoreCustomers(customers, study);
-  return scored && summarise(customers, scored);
+  const scored = scoreCustomers(customers, study?.rfmAsOf ?? null);
+  return scored && summarise(customers, groupCustomers(scored, rfmTable(study)));
 }
 
-/** The summary of customers that are scored already. */
-export function summarise(customers: CustomerColumns, { asOf, table, scores, groups, days }: ScoredCustomers): RfmSummary {
+/** The summary of customers that are scored and grouped already. */
+export function summarise(customers: CustomerColumns, { asOf, table, scores, groups, days }: GroupedCustomers): RfmSummary {
   const sums = Array.from({ length: table.length + 1 }, () => ({ customers: 0, days: 0, orders: 0, revenue: 0 }));
   const matrix = Array.from({ length: 5 }, () => [0, 0, 0, 0, 0]);
   scores.forEach(({ recency, frequency }, index) => {
@@ -142,10 +158,30 @@ export function summarise(customers: CustomerColumns, { asOf, table, scores, gro
  * The customers of one group as places in the columns, those who spent most first.
  * @param group the group's place in the table; the table's length for those that fit none
  */
-export function customersOfGroup(customers: CustomerColumns, { groups }: ScoredCustomers, group: number): readonly number[] {
+export function customersOfGroup(customers: CustomerColumns, { groups }: GroupedCustomers, group: number): readonly number[] {
   const places: number[] = [];
   groups.forEach((of, index) => {
     if (of === group) places.push(index);
   });
   return places.sort((a, b) => (customers.spend[b] ?? 0) - (customers.spend[a] ?? 0));
+}
+
+/**
+ * The group that most customers of each cell of the matrix are in, by recency, then frequency; null for an empty cell.
+ * Monetary value, which the matrix does not show, parts the others.
+ */
+export function leadingGroups({ scores, groups, table }: GroupedCustomers): readonly (readonly (string | null)[])[] {
+  const places = table.length + 1;
+  const counts = new Uint32Array(25 * places);
+  scores.forEach(({ recency, frequency }, index) => {
+    const at = ((recency - 1) * 5 + frequency - 1) * places + (groups[index] ?? table.length);
+    counts[at] = (counts[at] ?? 0) + 1;
+  });
+  return [0, 1, 2, 3, 4].map((recency) =>
+    [0, 1, 2, 3, 4].map((frequency) => {
+      const cell = counts.subarray((recency * 5 + frequency) * places, (recency * 5 + frequency + 1) * places);
+      const most = cell.reduce((top, count) => Math.max(top, count), 0);
+      return most === 0 ? null : (table[cell.indexOf(most)]?.name ?? t('Other'));
+    }),
+  );
 }

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { customersOfGroup, purchaseDays, rfmSummary, rfmTable, scoreCustomers } from '../../../src/shared/analysis/rfm.ts';
+import {
+  customersOfGroup,
+  groupCustomers,
+  leadingGroups,
+  purchaseDays,
+  type RfmStudy,
+  rfmSummary,
+  rfmTable,
+  scoreCustomers,
+} from '../../../src/shared/analysis/rfm.ts';
 import { RFM_GROUPS } from '../../../src/shared/metrics/rfm-groups.ts';
 import type { CustomerColumns } from '../../../src/shared/rows.ts';
 
@@ -19,6 +28,13 @@ const FIFTHS = columns([
   ['d', '2026-05-02', 20, 200_00],
   ['e', '2026-05-01', 10, 100_00],
 ]);
+
+/** Scored and grouped; throws where there is nobody. */
+const grouped = (customers: CustomerColumns, study: RfmStudy) => {
+  const scored = scoreCustomers(customers, study?.rfmAsOf ?? null);
+  if (!scored) throw new Error('No customers');
+  return groupCustomers(scored, rfmTable(study));
+};
 
 const group = (name: string, ends: Partial<Record<`${'recency' | 'frequency' | 'monetary'}${'From' | 'To'}`, number>>) => ({
   id: name,
@@ -110,8 +126,8 @@ describe('rfmSummary', () => {
         expect(summary?.revenue).toBe(spent);
         expect(summary?.groups.reduce((sum, { customers }) => sum + customers, 0)).toBe(rows.length);
         expect(summary?.matrix.flat().reduce((sum, count) => sum + count, 0)).toBe(rows.length);
-        const scored = scoreCustomers(table, study);
-        const places = summary?.groups.flatMap((_, index) => (scored ? customersOfGroup(table, scored, index) : []));
+        const scored = grouped(table, study);
+        const places = summary?.groups.flatMap((_, index) => customersOfGroup(table, scored, index));
         expect(places?.sort((a, b) => a - b)).toEqual(rows.map((_, index) => index));
       }),
     );
@@ -136,8 +152,18 @@ describe('rfmTable', () => {
 
 describe('customersOfGroup', () => {
   it('lists those who spent most first', () => {
-    const scored = scoreCustomers(FIFTHS, { rfmAsOf: null, rfmGroups: [group('All', {})] });
-    const names = scored && customersOfGroup(FIFTHS, scored, 0).map((place) => FIFTHS.ids[place]);
+    const names = customersOfGroup(FIFTHS, grouped(FIFTHS, { rfmAsOf: null, rfmGroups: [group('All', {})] }), 0).map(
+      (place) => FIFTHS.ids[place],
+    );
     expect(names).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+});
+
+describe('leadingGroups', () => {
+  it('names the group that most customers of a cell are in, and nobody where there are none', () => {
+    const study = { rfmAsOf: null, rfmGroups: [group('Spenders', { monetaryFrom: 4 }), group('Rest', { monetaryTo: 2 })] };
+    const leads = leadingGroups(grouped(FIFTHS, study));
+    expect([0, 1, 2, 3, 4].map((at) => leads[at]?.[at])).toEqual(['Rest', 'Rest', 'Other', 'Spenders', 'Spenders']);
+    expect(leads[4]?.[0]).toBeNull();
   });
 });
