@@ -76,6 +76,15 @@ export function placeLabels(
 
 export const boxOfDot = (cx: number, cy: number, r: number): Box => ({ x: cx - r, y: cy - r, width: 2 * r, height: 2 * r });
 
+/** Where the level texts among the marks stand. */
+export const boxesOfTexts = (marks: readonly Mark[], measure: Measure): Box[] =>
+  marks.flatMap((mark) => {
+    if (mark.kind !== 'text' || mark.turned) return [];
+    const width = measure(mark.text, mark.size, mark.weight);
+    const left = mark.anchor === 'start' ? mark.x : mark.anchor === 'end' ? mark.x - width : mark.x - width / 2;
+    return [{ x: left, y: mark.y - mark.size, width, height: mark.size + 2 }];
+  });
+
 function placesOf({ cx, cy, r, weight }: Label, lines: readonly string[], bounds: Box, measure: Measure): Place[] {
   const width = lines.reduce((most, line) => Math.max(most, measure(line, LABEL_SIZE, weight)), 0);
   const height = lines.length * LINE_HEIGHT;

@@ -6,6 +6,7 @@ import { segmentBubbles } from '../../../src/shared/charts/segment-bubbles.ts';
 import { tacticsTimeline } from '../../../src/shared/charts/tactics-timeline.ts';
 import { interWidth } from '../../../src/shared/charts/text.ts';
 import { valueFitCoverage } from '../../../src/shared/charts/value-fit-coverage.ts';
+import { studyCharts } from './studies.ts';
 
 const LONG = 'Wörter ohne Ende 東京 🙂 '.repeat(5_000);
 const times = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index));
@@ -92,7 +93,7 @@ const extremes: readonly (readonly [string, Chart])[] = [
   ['a tactic of ten thousand years', tacticsTimeline([{ ...tactic(0), start: '0001-01-01', end: '9999-12-31', statement: LONG }])],
   ['a tactic of one day', tacticsTimeline([{ ...tactic(0), start: '2026-05-05', end: '2026-05-05' }])],
 ];
-const all = [...charts, ...extremes];
+const all = [...charts, ...extremes, ...studyCharts];
 
 interface Extent {
   readonly left: number;
