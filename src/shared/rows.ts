@@ -149,12 +149,32 @@ export type FeedbackFilter = z.output<typeof feedbackFilterSchema>;
 export const feedbackSorts = ['newest', 'oldest', 'lowest', 'highest'] as const;
 export type FeedbackSort = (typeof feedbackSorts)[number];
 
+/** The fields of an entry without their empty values: a field that is left out of a change stays as it is. */
+const entryShape = feedbackEntrySchema.shape;
+const changed = {
+  externalId: entryShape.externalId.unwrap(),
+  date: entryShape.date.unwrap(),
+  source: entryShape.source.unwrap(),
+  verbatim: entryShape.verbatim.unwrap(),
+  rating: entryShape.rating.unwrap(),
+  sentiment: entryShape.sentiment.unwrap(),
+  persona: entryShape.persona.unwrap(),
+  touchpoint: entryShape.touchpoint.unwrap(),
+  phase: entryShape.phase.unwrap(),
+  loop: entryShape.loop.unwrap(),
+  acknowledgedOn: entryShape.acknowledgedOn.unwrap(),
+  actedOn: entryShape.actedOn.unwrap(),
+  toldOn: entryShape.toldOn.unwrap(),
+} satisfies Record<Exclude<keyof typeof entryShape, 'themes'>, z.ZodType>;
+
 /** What is changed alike in many items. A theme taken away by hand stays away, whatever the rules say. */
-export const feedbackChangeSchema = z.strictObject({
-  ...feedbackEntrySchema.omit({ themes: true }).partial().shape,
-  addThemes: z.array(id).max(100).optional(),
-  removeThemes: z.array(id).max(100).optional(),
-});
+export const feedbackChangeSchema = z
+  .strictObject({
+    ...changed,
+    addThemes: z.array(id).max(100),
+    removeThemes: z.array(id).max(100),
+  })
+  .partial();
 export type FeedbackChange = z.output<typeof feedbackChangeSchema>;
 
 /** All customers, column by column: entry i of each belongs to one customer. */
