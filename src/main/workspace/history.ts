@@ -8,6 +8,8 @@ import type { Clock } from './clock.ts';
 import { orRefuse, refuse } from './refusal.ts';
 import type { Rows, Stored, Unlinked } from './rows.ts';
 import { sealOf } from './seal.ts';
+import type { RowEdit } from './tables/edits.ts';
+import type { Store } from './tables/store.ts';
 
 /** How many edits of a strategy can be taken back. */
 export const HISTORY_LENGTH = 500;
@@ -48,15 +50,22 @@ export interface EntryRow {
   readonly merge_key: string | null;
   readonly images: string;
   readonly hash: string;
+  /** What was done to rows; null when it was done to records. */
+  readonly rows: string | null;
 }
 
-export const hashOfEntry = (row: Omit<EntryRow, 'hash' | 'number'>): string =>
-  sealOf([row.strategy_id, row.label, row.at, row.undone, row.merge_key, row.images]);
+/** Entries of the first version had no rows, and keep their checksum. */
+export function hashOfEntry(entry: Omit<EntryRow, 'hash' | 'number'>): string {
+  const values = [entry.strategy_id, entry.label, entry.at, entry.undone, entry.merge_key, entry.images];
+  return sealOf(entry.rows === null ? values : [...values, entry.rows]);
+}
 
 /** The durable list of edits of each strategy. Call inside a transaction. */
 export interface History {
   /** Notes an edit; the first record is the one it is named after. Cuts off what was undone. */
   note(strategyId: string, edits: readonly [Edit, ...Edit[]]): void;
+  /** Notes an edit of rows under the words that follow "Undo". Cuts off what was undone. */
+  noteRows(strategyId: string, label: string, edit: RowEdit): void;
   undo(strategyId: string): UndoOutcome;
   redo(strategyId: string): UndoOutcome;
   state(strategyId: string): UndoState;
@@ -64,7 +73,14 @@ export interface History {
   list(strategyId: string, limit: number): HistoryEntry[];
 }
 
-export function makeHistory(db: Database, clock: Clock, rows: Rows): History {
+interface Tools {
+  readonly rows: Rows;
+  readonly store: Store;
+  readonly strategyNumber: (id: string) => number;
+  readonly clock: Clock;
+}
+
+export function makeHistory(db: Database, { rows, store, strategyNumber, clock }: Tools): History {
   const last = db.prepare<[string, number], EntryRow>(`
     SELECT * FROM history WHERE strategy_id = ? AND undone = ? ORDER BY number DESC LIMIT 1`);
   const firstUndone = db.prepare<[string], EntryRow>(`
@@ -72,8 +88,8 @@ export function makeHistory(db: Database, clock: Clock, rows: Rows): History {
   const latest = db.prepare<[string, number], EntryRow>(`
     SELECT * FROM history WHERE strategy_id = ? ORDER BY number DESC LIMIT ?`);
   const insert = db.prepare<Omit<EntryRow, 'number'>>(`
-    INSERT INTO history (strategy_id, label, at, undone, merge_key, images, hash)
-    VALUES (@strategy_id, @label, @at, @undone, @merge_key, @images, @hash)`);
+    INSERT INTO history (strategy_id, label, at, undone, merge_key, images, rows, hash)
+    VALUES (@strategy_id, @label, @at, @undone, @merge_key, @images, @rows, @hash)`);
   const update = db.prepare<EntryRow>(`
     UPDATE history SET label = @label, at = @at, undone = @undone, images = @images, hash = @hash WHERE number = @number`);
   const drop = db.prepare<[number]>('DELETE FROM history WHERE number = ?');
@@ -86,6 +102,13 @@ export function makeHistory(db: Database, clock: Clock, rows: Rows): History {
   const change = (entry: EntryRow, changes: Partial<EntryRow>): void => {
     const next = { ...entry, ...changes };
     update.run({ ...next, hash: hashOfEntry(next) });
+  };
+
+  const add = (entry: Pick<EntryRow, 'strategy_id' | 'label' | 'merge_key' | 'images' | 'rows'>, at: string): void => {
+    cutUndone.run(entry.strategy_id);
+    const row = { ...entry, at, undone: 0 };
+    insert.run({ ...row, hash: hashOfEntry(row) });
+    cutOld.run(entry.strategy_id, entry.strategy_id, HISTORY_LENGTH);
   };
 
   /** The entry that a save of the same field may still be joined to. */
@@ -134,8 +157,11 @@ export function makeHistory(db: Database, clock: Clock, rows: Rows): History {
       // A record that goes leaves its revision behind, so that it does not come back with an older one.
       return back && from !== null && to === null ? { ...touched, after: { ...from, revision } } : touched;
     });
+    const edit = rowEditOf(entry);
+    if (edit) store.apply(strategyNumber(strategyId), edit, back);
     change(entry, { undone: back ? 1 : 0, images: JSON.stringify(moved) });
-    return { label: entry.label, records: images.map((touched) => touched.id), state: state(strategyId) };
+    const records = images.map((touched) => touched.id);
+    return { label: entry.label, records, rows: edit ? [edit.table] : [], state: state(strategyId) };
   };
 
   return {
@@ -149,16 +175,15 @@ export function makeHistory(db: Database, clock: Clock, rows: Rows): History {
       const touched = edits.map(touchedBy);
       const phrase = openPhrase(strategyId, key, now);
       if (!phrase) {
-        cutUndone.run(strategyId);
-        const entry = { strategy_id: strategyId, label, at: now, undone: 0, merge_key: key, images: JSON.stringify(touched) };
-        insert.run({ ...entry, hash: hashOfEntry(entry) });
-        cutOld.run(strategyId, strategyId, HISTORY_LENGTH);
+        add({ strategy_id: strategyId, label, merge_key: key, images: JSON.stringify(touched), rows: null }, now);
         return;
       }
       const [joined] = touched.map((next): Touched => ({ ...next, before: imagesOf(phrase)[0]?.before ?? null }));
       if (joined && JSON.stringify(joined.before?.data) === JSON.stringify(joined.after?.data)) drop.run(phrase.number);
       else change(phrase, { label, at: now, images: JSON.stringify([joined]) });
     },
+    noteRows: (strategyId, label, edit) =>
+      add({ strategy_id: strategyId, label, merge_key: null, images: '[]', rows: JSON.stringify(edit) }, clock.now()),
     undo: (strategyId) => {
       const entry = last.get(strategyId, 0);
       return entry ? travel(strategyId, entry, true) : refuse('nothing-to-undo', t('There is nothing to undo.'));
@@ -210,3 +235,6 @@ function imagesOf(entry: EntryRow): readonly Touched[] {
   }
   return JSON.parse(entry.images);
 }
+
+/** What `noteRows` wrote; the checksum was looked at with the images. */
+const rowEditOf = ({ rows }: EntryRow): RowEdit | null => (rows === null ? null : JSON.parse(rows));

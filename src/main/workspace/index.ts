@@ -13,6 +13,10 @@ import { makeRows } from './rows.ts';
 import { makeSearch, type SearchInput } from './search.ts';
 import { makeStrategies, type Strategies } from './strategies.ts';
 import { makeStrategyRows } from './strategy-rows.ts';
+import { type Batches, makeBatches } from './tables/batches.ts';
+import { makeNames } from './tables/names.ts';
+import { makeStore } from './tables/store.ts';
+import { makeRowTools, numberIn } from './tables/tools.ts';
 import { makeTransactions } from './transactions.ts';
 import { type Verification, verify } from './verify.ts';
 
@@ -28,6 +32,7 @@ export interface Workspace extends Exchange {
   readonly strategies: Strategies;
   readonly records: Records;
   readonly bin: Bin;
+  readonly batches: Batches;
   readonly history: {
     state(strategyId: string): Result<UndoState>;
     /** Newest first. */
@@ -75,7 +80,9 @@ function workspaceOn({ db, readOnly, fit, close }: Opened, file: string, clock: 
   const { read, write } = transactions;
   const strategyRows = makeStrategyRows(db);
   const rows = makeRows(db, strategyRows, fit);
-  const history = makeHistory(db, clock, rows);
+  const store = makeStore(db, clock);
+  const history = makeHistory(db, { rows, store, strategyNumber: numberIn(strategyRows), clock });
+  const rowTools = makeRowTools(db, { store, names: makeNames(db), history, clock, transactions, strategyRows });
   const { records, bin } = makeRecords({ rows, history, clock, transactions, hasStrategy: strategyRows.has });
   const imageRows = makeImageRows(db, clock);
   const commits = db.prepare<[], string>("SELECT value FROM meta WHERE key = 'commits'").pluck();
@@ -85,6 +92,7 @@ function workspaceOn({ db, readOnly, fit, close }: Opened, file: string, clock: 
     strategies: makeStrategies(strategyRows, rows, clock, transactions),
     records,
     bin,
+    batches: makeBatches(db, rowTools),
     history: {
       state: (strategyId) => read(() => history.state(strategyId)),
       list: ({ strategyId, limit }) => read(() => history.list(strategyId, limit)),
@@ -97,6 +105,9 @@ function workspaceOn({ db, readOnly, fit, close }: Opened, file: string, clock: 
     verify: () => verify(db, file),
     search: makeSearch(db, strategyRows.number, fit, transactions),
     commits: () => Number(commits.get() ?? 0),
-    close,
+    close: () => {
+      transactions.abandon();
+      return close();
+    },
   };
 }

@@ -43,6 +43,9 @@ export function makeStrategyRows(db: Database): StrategyRows {
     UPDATE strategies SET name = @name, report = @report, updated_at = @updated_at, hash = @hash WHERE number = @number`);
   const dropWords = db.prepare<[string]>(`
     DELETE FROM record_search WHERE rowid IN (SELECT number FROM records WHERE strategy_id = ? AND deleted_at IS NULL)`);
+  const dropFeedbackWords = db.prepare<[string]>(`
+    DELETE FROM feedback_search
+     WHERE rowid IN (SELECT f.number FROM feedback f JOIN strategies s ON s.number = f.strategy WHERE s.id = ?)`);
   const remove = db.prepare<[string]>('DELETE FROM strategies WHERE id = ?');
 
   const change = (id: string, changes: (row: StrategyRow) => Partial<StrategyRow>): void => {
@@ -69,6 +72,7 @@ export function makeStrategyRows(db: Database): StrategyRows {
     setReport: (id, options) => change(id, () => ({ report: JSON.stringify(options) })),
     delete: (id) => {
       dropWords.run(id);
+      dropFeedbackWords.run(id);
       remove.run(id);
     },
   };

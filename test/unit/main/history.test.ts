@@ -18,6 +18,7 @@ test('undo and redo say what they take back', () => {
   expect(outcome).toEqual({
     label: 'Rate pain “Video calls drop” of Maya Lindqvist',
     records: [persona.id],
+    rows: [],
     state: { undo: 'Add pain “Video calls drop” to Maya Lindqvist', redo: 'Rate pain “Video calls drop” of Maya Lindqvist' },
   });
   expect(read('persona', persona.id)).toMatchObject({ revision: 5, data: { pains: [{ severity: null }] } });

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { start } from './001-start.ts';
+import { rows } from './002-rows.ts';
 
 /** One step of the file's form. A step that was released is never changed: mend it with the next one. */
 export interface Migration {
@@ -8,7 +9,7 @@ export interface Migration {
   readonly up: (db: Database) => void;
 }
 
-export const migrations: readonly Migration[] = [start];
+export const migrations: readonly Migration[] = [start, rows];
 
 /** The version that this program writes. */
 export const latestVersion = migrations.length;

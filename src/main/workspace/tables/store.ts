@@ -1,0 +1,161 @@
+import type { Database, Statement } from 'better-sqlite3';
+import { wordsIn } from '../../../shared/fold.ts';
+import type { RowTable } from '../../../shared/rows.ts';
+import type { Clock } from '../clock.ts';
+import { scopeWord } from '../rows.ts';
+import { sealOf } from '../seal.ts';
+import type { LiveEdit, RowEdit, ThemeEdit } from './edits.ts';
+import { type AnyCells, type AnyRow, type Cell, type CellsOf, COLUMNS, forTables, type How, hashOfRow, type ThemeRow } from './rows.ts';
+import { numbersIn, type Runs, rangesIn } from './runs.ts';
+
+export interface RemovalRow {
+  readonly number: number;
+  readonly id: string;
+  readonly strategy: number;
+  readonly kind: RowTable;
+  readonly title: string;
+  readonly at: string;
+  readonly hash: string;
+}
+
+export const hashOfRemoval = (row: Omit<RemovalRow, 'hash' | 'number'>): string =>
+  sealOf([row.id, row.strategy, row.kind, row.title, row.at]);
+
+/** What the search index holds of a feedback item. */
+export const indexedWords = (verbatim: string, strategy: number): string => [scopeWord(strategy), ...wordsIn(verbatim)].join(' ');
+
+/** Puts rows in, one after the other. */
+export interface Inserter<Cells> {
+  /** The number of the row that comes next. */
+  readonly next: number;
+  /** @param themes of a feedback item, by the numbers of their names */
+  add(cells: Cells, themes?: readonly ThemeRow[]): { readonly number: number; readonly id: string };
+}
+
+/** The rows of the four tables and what is made of them. Call what writes inside a transaction. */
+export interface Store {
+  /** Do not keep it beyond the transaction. */
+  inserter<T extends RowTable>(table: T, strategy: number, batch: number | null): Inserter<CellsOf[T]>;
+  /** The themes of a feedback item, by rising number. */
+  themes(feedback: number): ThemeRow[];
+  /** Those of these numbers that are live rows of the strategy, each once. */
+  live(table: RowTable, strategy: number, numbers: Iterable<number>): number[];
+  /** Does what an edit did, or takes it back. */
+  apply(strategy: number, edit: RowEdit, back: boolean): void;
+  /** What is in the bin, last removed first. */
+  removals(strategy: number): RemovalRow[];
+  removal(id: string): RemovalRow | undefined;
+  /** The numbers of the rows in the bin by this removal. */
+  removed(removal: RemovalRow): number[];
+}
+
+export function makeStore(db: Database, clock: Clock): Store {
+  // Table and column names are ours; they never come from outside.
+  const rowOf = forTables((table) => db.prepare<[number], AnyRow>(`SELECT * FROM ${table} WHERE number = ?`));
+  const isLive = forTables((table) =>
+    db.prepare<[number, number], number>(`SELECT 1 FROM ${table} WHERE number = ? AND strategy = ? AND removed IS NULL`).pluck(),
+  );
+  const setRemoved = forTables((table) =>
+    db.prepare<[number | null, number, number, number]>(`UPDATE ${table} SET removed = ? WHERE number BETWEEN ? AND ? AND strategy = ?`),
+  );
+  const insert = forTables((table) => {
+    const columns = ['number', 'id', 'strategy', 'batch', ...COLUMNS[table], 'hash'];
+    return db.prepare<AnyCells>(
+      `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((column) => `@${column}`).join(', ')})`,
+    );
+  });
+  const lastNumber = forTables((table) => db.prepare<[], number>(`SELECT coalesce(max(number), 0) FROM ${table}`).pluck());
+  const updates = new Map<string, Statement<AnyCells>>();
+  const update = (table: RowTable, columns: readonly string[]): Statement<AnyCells> => {
+    const sql = `UPDATE ${table} SET ${columns.map((column) => `${column} = @${column}`).join(', ')} WHERE number = @number`;
+    const known = updates.get(sql) ?? db.prepare<AnyCells>(sql);
+    updates.set(sql, known);
+    return known;
+  };
+
+  const themesOf = db.prepare<[number], ThemeRow>('SELECT theme, how FROM feedback_themes WHERE feedback = ? ORDER BY theme');
+  const setTheme = db.prepare<[number, number, How]>('INSERT OR REPLACE INTO feedback_themes (feedback, theme, how) VALUES (?, ?, ?)');
+  const dropTheme = db.prepare<[number, number]>('DELETE FROM feedback_themes WHERE feedback = ? AND theme = ?');
+  const addWords = db.prepare<[number, string]>('INSERT INTO feedback_search (rowid, words) VALUES (?, ?)');
+  const dropWords = db.prepare<[number]>('DELETE FROM feedback_search WHERE rowid = ?');
+  const removals = db.prepare<[number], RemovalRow>('SELECT * FROM removals WHERE strategy = ? ORDER BY at DESC, number DESC');
+  const removal = db.prepare<[string], RemovalRow>('SELECT * FROM removals WHERE id = ?');
+  const addRemoval = db.prepare<Omit<RemovalRow, 'number'>>(`
+    INSERT INTO removals (id, strategy, kind, title, at, hash) VALUES (@id, @strategy, @kind, @title, @at, @hash)`);
+  const dropRemoval = db.prepare<[string]>('DELETE FROM removals WHERE id = ?');
+
+  const inserter = <T extends RowTable>(table: T, strategy: number, batch: number | null): Inserter<CellsOf[T]> => {
+    let next = (lastNumber[table].get() ?? 0) + 1;
+    return {
+      get next() {
+        return next;
+      },
+      add: (cells, themes = []) => {
+        const number = next;
+        const id = clock.newId();
+        const sorted = themes.toSorted((a, b) => a.theme - b.theme);
+        const own: AnyCells = { ...cells };
+        const head = { number, id, strategy, batch };
+        insert[table].run({ ...own, ...head, hash: hashOfRow(table, head, own, sorted) });
+        for (const { theme, how } of sorted) setTheme.run(number, theme, how);
+        if (typeof own.verbatim === 'string') addWords.run(number, indexedWords(own.verbatim, strategy));
+        next += 1;
+        return { number, id };
+      },
+    };
+  };
+
+  /** Puts rows into the bin or takes them out. */
+  const applyLive = (strategy: number, table: RowTable, { removal: id, title, rows, came }: LiveEdit, back: boolean): void => {
+    let into: number | null = null;
+    if (came === back) {
+      const row = { id, strategy, kind: table, title, at: clock.now() };
+      into = Number(addRemoval.run({ ...row, hash: hashOfRemoval(row) }).lastInsertRowid);
+    } else {
+      dropRemoval.run(id);
+    }
+    for (const [first, last] of rangesIn(rows)) setRemoved[table].run(into, first, last, strategy);
+  };
+
+  const applyThemes = ({ theme, rows, before, after }: ThemeEdit, back: boolean): void => {
+    const how = back ? before : after;
+    for (const number of numbersIn(rows)) {
+      if (how === null) dropTheme.run(number, theme);
+      else setTheme.run(number, theme, how);
+    }
+  };
+
+  /** Writes changed cells and the checksum that goes with them. */
+  const rewrite = (table: RowTable, number: number, changes: Record<string, Cell>): void => {
+    const row = rowOf[table].get(number);
+    if (!row) return;
+    const hash = hashOfRow(table, row, { ...row, ...changes }, table === 'feedback' ? themesOf.all(number) : []);
+    update(table, [...Object.keys(changes), 'hash']).run({ ...changes, hash, number });
+    if (typeof changes.verbatim !== 'string') return;
+    dropWords.run(number);
+    addWords.run(number, indexedWords(changes.verbatim, row.strategy));
+  };
+
+  const touched = (edit: RowEdit): Runs[] => [...(edit.cells ?? []), ...(edit.themes ?? [])].map((each) => each.rows);
+
+  return {
+    inserter,
+    themes: (feedback) => themesOf.all(feedback),
+    live: (table, strategy, numbers) => [...new Set(numbers)].filter((number) => isLive[table].get(number, strategy) !== undefined),
+    apply: (strategy, edit, back) => {
+      const { table } = edit;
+      if (edit.live) applyLive(strategy, table, edit.live, back);
+      for (const theme of edit.themes ?? []) applyThemes(theme, back);
+      const changes = new Map<number, Record<string, Cell>>();
+      for (const rows of touched(edit)) for (const number of numbersIn(rows)) if (!changes.has(number)) changes.set(number, {});
+      for (const { column, rows, before, after } of edit.cells ?? []) {
+        for (const number of numbersIn(rows)) Object.assign(changes.get(number) ?? {}, { [column]: back ? before : after });
+      }
+      for (const [number, change] of changes) rewrite(table, number, change);
+    },
+    removals: (strategy) => removals.all(strategy),
+    removal: (id) => removal.get(id),
+    removed: ({ kind, number }) =>
+      db.prepare<[number], number>(`SELECT number FROM ${kind} WHERE removed = ? ORDER BY number`).pluck().all(number),
+  };
+}
