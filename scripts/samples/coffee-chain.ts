@@ -1,3 +1,4 @@
+import { experience, observed } from './coffee-chain-experience.ts';
 import {
   all,
   channel,
@@ -1029,6 +1030,7 @@ const mix = record('marketing-mix', 'mix', {
   tactics: [
     tactic('tac-usual', 'product', '“The usual”: the last order again with one tap', {
       for: ['segment-commuters'],
+      at: ['tp-app-order'],
       answers: ['fit-kinga/fk-onetap', 'fit-kinga/fk-count'],
       owner: marek,
       from: '2026-10-05',
@@ -1039,6 +1041,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-arrival', 'product', 'Arrival by tram line: choose the stop, the app chooses the minute', {
       for: ['segment-commuters'],
+      at: ['tp-time'],
       answers: ['fit-kinga/fk-arrive'],
       owner: marek,
       from: '2027-01-11',
@@ -1048,6 +1051,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-languages', 'product', 'App in Czech and Slovak', {
       for: ['segment-commuters', 'segment-workers'],
+      at: ['tp-app-order'],
       owner: marek,
       from: '2027-02-01',
       until: '2027-04-16',
@@ -1073,6 +1077,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-free', 'price', 'Late is on us: a credit without asking after three minutes', {
       for: ['segment-commuters'],
+      at: ['tp-refund'],
       answers: ['fit-kinga/fk-free'],
       owner: pawel,
       from: '2027-02-01',
@@ -1082,6 +1087,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-set', 'price', 'Afternoon set of coffee and cake at €5.90 from two o’clock', {
       for: ['segment-afternoon'],
+      at: ['tp-counter'],
       answers: ['fit-halina/fh-sight'],
       owner: jakub,
       from: '2026-10-19',
@@ -1092,6 +1098,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-shelf', 'place', 'Pick-up shelf beside the door in 29 cafés, €1,800 each', {
       for: ['segment-commuters'],
+      at: ['tp-shelf'],
       answers: ['fit-kinga/fk-door', 'fit-kinga/fk-name'],
       owner: tereza,
       from: '2026-11-09',
@@ -1102,6 +1109,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-wallet', 'place', 'Wallet card: stamps move from paper to phone at the counter', {
       for: ['segment-afternoon', 'segment-workers'],
+      at: ['tp-card'],
       answers: ['fit-halina/fh-move', 'fit-halina/fh-noaccount', 'fit-halina/fh-beside'],
       owner: marek,
       from: '2027-01-11',
@@ -1119,6 +1127,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-posters', 'promotion', 'Posters at 29 stops: “It is ready when you get off”', {
       for: ['segment-commuters'],
+      at: ['tp-stop'],
       answers: ['fit-kinga/fk-arrive'],
       owner: jakub,
       from: '2027-05-03',
@@ -1128,6 +1137,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-queue', 'promotion', 'First app order, shown by the barista in the queue, €1 off', {
       for: ['segment-commuters'],
+      at: ['tp-counter'],
       owner: agnieszka,
       from: '2027-02-01',
       until: '2027-04-30',
@@ -1136,6 +1146,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-windows', 'promotion', 'Windows: the cake of today and the wait of this minute', {
       for: ['segment-afternoon', 'segment-commuters'],
+      at: ['tp-board'],
       answers: ['fit-halina/fh-window'],
       owner: jakub,
       from: '2027-01-18',
@@ -1145,6 +1156,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-six', 'promotion', 'Instagram: six baristas, six cities, one cup a day', {
       for: ['segment-workers', 'segment-commuters'],
+      at: ['tp-social'],
       owner: jakub,
       from: '2026-10-12',
       until: '2027-06-30',
@@ -1163,6 +1175,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-weekly', 'promotion', 'One message a week at most, on a day the guest has chosen', {
       for: ['segment-commuters'],
+      at: ['tp-message'],
       owner: marek,
       from: '2026-11-16',
       until: '2027-09-30',
@@ -1172,6 +1185,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-welcome', 'promotion', 'Three messages in the first fortnight of an app guest', {
       for: ['segment-commuters'],
+      at: ['tp-message'],
       answers: ['fit-kinga/fk-onetap'],
       owner: marek,
       from: '2027-01-25',
@@ -1198,6 +1212,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-captain', 'people', 'A morning captain in every café, eyes on the shelf only', {
       for: ['segment-commuters'],
+      at: ['tp-shelf'],
       answers: ['fit-kinga/fk-name', 'fit-kinga/fk-carrier'],
       owner: tereza,
       from: '2027-01-11',
@@ -1207,6 +1222,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-limit', 'process', 'A limit for each bar: no more orders in five minutes than it can make', {
       for: ['segment-commuters'],
+      at: ['tp-time'],
       answers: ['fit-kinga/fk-limit'],
       owner: tereza,
       from: '2026-10-05',
@@ -1217,6 +1233,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-stock', 'process', 'Milk and beans in the app, counted by the hour', {
       for: ['segment-commuters'],
+      at: ['tp-app-order'],
       answers: ['fit-kinga/fk-stock'],
       owner: tereza,
       from: '2027-02-15',
@@ -1226,6 +1243,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-screen', 'process', 'One screen for app and counter, in order of promise', {
       for: ['segment-commuters', 'segment-afternoon'],
+      at: ['tp-counter', 'tp-shelf'],
       answers: ['fit-kinga/fk-limit'],
       owner: tereza,
       from: '2026-11-23',
@@ -1235,6 +1253,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-deposit', 'process', 'Cup deposit paid back into the wallet card', {
       for: ['segment-commuters'],
+      at: ['tp-card'],
       owner: marek,
       from: '2027-05-03',
       until: '2027-09-30',
@@ -1242,6 +1261,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-names', 'physicalEvidence', 'Names in 30 mm type on cups and shelf', {
       for: ['segment-commuters'],
+      at: ['tp-shelf'],
       answers: ['fit-kinga/fk-name'],
       owner: tereza,
       from: '2027-01-18',
@@ -1251,6 +1271,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-felt', 'physicalEvidence', 'Quiet half with felt ceiling and sockets, in four cafés', {
       for: ['segment-workers', 'segment-afternoon'],
+      at: ['tp-table'],
       owner: tereza,
       from: '2027-04-05',
       until: '2027-06-30',
@@ -1259,6 +1280,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-boards', 'physicalEvidence', 'Price boards in 40 mm type in all 34 cafés', {
       for: ['segment-afternoon'],
+      at: ['tp-board'],
       answers: ['fit-halina/fh-type'],
       owner: jakub,
       from: '2026-10-05',
@@ -1380,16 +1402,18 @@ const metrics = [
       claim(
         'ev-k-nps',
         'validated',
-        '+31, give or take 4: 583 promoters, 458 passives, 199 detractors.',
+        '+31, give or take 7: 188 promoters, 148 passives, 64 detractors.',
         'September wave 2026',
         '2026-09-30',
-        { n: 1240 },
+        { n: 400 },
       ),
     ],
   }),
   record('metric', 'metric-order', {
     name: 'Order as promised (CSAT)',
     kind: 'CSAT',
+    scale: '1-5',
+    positiveFrom: 4,
     period: 'month',
     convention: '“Was your order as promised?”, 1–5, after every tenth app order. Share of 4 and 5; Wilson interval.',
     unit: '%',
@@ -1397,11 +1421,13 @@ const metrics = [
     target: 90,
     status: 'final',
     owner: tereza,
-    evidence: [claim('ev-k-order', 'validated', '82%: 2,796 of 3,410 answers.', 'App question, September', '2026-09-30', { n: 3410 })],
+    evidence: [claim('ev-k-order', 'validated', '82%: 328 of 400 answers.', 'App question, September', '2026-09-30', { n: 400 })],
   }),
   record('metric', 'metric-ease', {
     name: 'Ease of ordering (CES)',
     kind: 'CES',
+    scale: '1-7',
+    positiveFrom: 5,
     period: 'quarter',
     convention: '“Ordering was easy”, 1–7, 7 means fully agree. Mean with t interval, asked once a quarter and guest.',
     unit: 'of 7',
@@ -1509,5 +1535,23 @@ export const coffeeChain = sample(
     date: '22 November 2026',
     version: '0.9',
   },
-  [brief, kinga, tomas, halina, segmentation, commuters, workers, afternoon, offices, passers, swot, fitKinga, fitHalina, mix, ...metrics],
+  [
+    brief,
+    kinga,
+    tomas,
+    halina,
+    segmentation,
+    commuters,
+    workers,
+    afternoon,
+    offices,
+    passers,
+    ...experience,
+    swot,
+    fitKinga,
+    fitHalina,
+    mix,
+    ...metrics,
+  ],
+  observed,
 );

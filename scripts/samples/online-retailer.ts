@@ -26,6 +26,7 @@ import {
   tows,
   weighs,
 } from './items.ts';
+import { experience, observed } from './online-retailer-experience.ts';
 
 const irini = 'Irini Papadaki';
 const jonas = 'Jonas Wirth';
@@ -1005,6 +1006,7 @@ const mix = record('marketing-mix', 'mix', {
   tactics: [
     tactic('tac-tiles', 'product', 'Colour tiles for 40 glazes at €2, taken off the order', {
       for: ['segment-hosts'],
+      at: ['tp-picture'],
       answers: ['fit-hanna/fh-touch'],
       owner: oksana,
       from: '2026-09-01',
@@ -1015,6 +1017,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-flow', 'product', 'Gift flow on the phone: band, town, day, card', {
       for: ['segment-givers'],
+      at: ['tp-giftflow'],
       answers: ['fit-nikos/fn-promise', 'fit-nikos/fn-see'],
       owner: lotte,
       from: '2026-10-12',
@@ -1025,6 +1028,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-calendar', 'product', 'Name-day calendar with movable feasts', {
       for: ['segment-givers'],
+      at: ['tp-giftflow'],
       answers: ['fit-nikos/fn-note'],
       owner: lotte,
       from: '2027-02-01',
@@ -1034,6 +1038,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-reserve', 'product', 'Reserve shelf of sixty cups with three workshops', {
       for: ['segment-cafes'],
+      at: ['tp-basket'],
       owner: oksana,
       from: '2026-11-02',
       until: '2027-04-30',
@@ -1043,6 +1048,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-codes', 'price', 'No more sales codes; sets of eight at a fixed price', {
       for: ['segment-hosts'],
+      at: ['tp-basket'],
       owner: samir,
       from: '2026-08-03',
       until: '2026-09-30',
@@ -1052,6 +1058,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-tenback', 'price', '€10 back for every gift that misses its day', {
       for: ['segment-givers'],
+      at: ['tp-mail'],
       answers: ['fit-nikos/fn-promise'],
       owner: samir,
       from: '2027-02-01',
@@ -1061,6 +1068,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-thirty', 'price', 'Invoice with thirty days for firms with a tax number', {
       for: ['segment-cafes'],
+      at: ['tp-basket'],
       owner: samir,
       from: '2027-01-11',
       until: '2027-06-30',
@@ -1069,6 +1077,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-join', 'place', 'Parcels wait for each other in Graz, five days at most', {
       for: ['segment-hosts', 'segment-givers'],
+      at: ['tp-parcel'],
       answers: ['fit-hanna/fh-collect', 'fit-hanna/fh-named'],
       owner: jonas,
       from: '2026-09-14',
@@ -1088,6 +1097,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-lockers', 'place', 'Lockers in Αθήνα and Θεσσαλονίκη at checkout', {
       for: ['segment-givers'],
+      at: ['tp-courier'],
       answers: ['fit-nikos/fn-buffer'],
       owner: jonas,
       from: '2027-01-18',
@@ -1097,6 +1107,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-buffer', 'place', 'Gifts leave a day early and wait near the address', {
       for: ['segment-givers'],
+      at: ['tp-courier'],
       answers: ['fit-nikos/fn-buffer', 'fit-nikos/fn-receiver'],
       owner: jonas,
       from: '2026-10-01',
@@ -1107,6 +1118,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-name', 'promotion', 'Search ads on makers’ names and towns only', {
       for: ['segment-givers', 'segment-hosts'],
+      at: ['tp-search'],
       owner: lotte,
       from: '2026-07-01',
       until: '2027-06-30',
@@ -1116,6 +1128,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-feeds', 'promotion', 'Feeds to price comparison sites', {
       for: ['segment-hunters'],
+      at: ['tp-search'],
       owner: lotte,
       from: '2026-07-01',
       until: '2026-09-15',
@@ -1125,6 +1138,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-tables', 'promotion', 'Picture boards: one table a week, each plate with its town', {
       for: ['segment-hosts'],
+      at: ['tp-picture'],
       answers: ['fit-hanna/fh-lamp'],
       owner: lotte,
       from: '2026-08-17',
@@ -1135,6 +1149,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-laid', 'promotion', 'Laid table for four weekends in Hamburg and Utrecht', {
       for: ['segment-hosts', 'segment-cafes'],
+      at: ['tp-laid'],
       answers: ['fit-hanna/fh-touch'],
       owner: irini,
       from: '2027-02-26',
@@ -1144,6 +1159,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-later', 'promotion', 'Letter eleven months after a set: what has been fired since', {
       for: ['segment-hosts'],
+      at: ['tp-letter'],
       owner: lotte,
       from: '2026-11-09',
       until: '2027-06-30',
@@ -1153,6 +1169,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-tendays', 'promotion', 'Note ten days before a name day, in the giver’s language', {
       for: ['segment-givers'],
+      at: ['tp-letter'],
       answers: ['fit-nikos/fn-note'],
       owner: pia,
       from: '2027-03-29',
@@ -1162,6 +1179,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-signed', 'promotion', 'Maker’s card in every parcel, with the town on a map', {
       for: ['segment-hosts', 'segment-givers'],
+      at: ['tp-slip'],
       answers: ['fit-hanna/fh-signed'],
       owner: oksana,
       from: '2026-10-05',
@@ -1172,6 +1190,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-greek', 'people', 'Two at the desk who answer in Greek, one in Ukrainian', {
       for: ['segment-givers'],
+      at: ['tp-chat'],
       answers: ['fit-nikos/fn-letters'],
       owner: pia,
       from: '2026-09-01',
@@ -1182,6 +1201,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-decide', 'people', 'The desk decides alone up to €80, and says who decided', {
       for: ['segment-hosts', 'segment-givers'],
+      at: ['tp-chat'],
       answers: ['fit-hanna/fh-spareparts'],
       owner: pia,
       from: '2026-07-13',
@@ -1192,6 +1212,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-packers', 'people', 'A day in Graz for one packer from each of 20 workshops', {
       for: ['segment-hosts'],
+      at: ['tp-parcel'],
       answers: ['fit-hanna/fh-spareparts'],
       owner: oksana,
       from: '2027-01-25',
@@ -1201,6 +1222,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-photos', 'process', '940 pieces photographed again in two lights, beside a grey card', {
       for: ['segment-hosts'],
+      at: ['tp-picture'],
       answers: ['fit-hanna/fh-show', 'fit-hanna/fh-lamp'],
       owner: lotte,
       from: '2026-09-07',
@@ -1211,6 +1233,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-messages', 'process', 'A message at every change of day, before the customer asks', {
       for: ['segment-hosts', 'segment-givers'],
+      at: ['tp-mail'],
       answers: ['fit-hanna/fh-named'],
       owner: jonas,
       from: '2026-11-16',
@@ -1221,6 +1244,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-threedays', 'process', 'A broken piece replaced in three days on one photograph', {
       for: ['segment-hosts'],
+      at: ['tp-return', 'tp-chat'],
       answers: ['fit-hanna/fh-spareparts'],
       owner: pia,
       from: '2026-12-01',
@@ -1230,6 +1254,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-nest', 'physicalEvidence', 'Pulp nests for eight plates, with a label for the way back', {
       for: ['segment-hosts'],
+      at: ['tp-parcel', 'tp-return'],
       answers: ['fit-hanna/fh-back', 'fit-hanna/fh-spareparts'],
       owner: jonas,
       from: '2026-10-19',
@@ -1240,6 +1265,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-slip', 'physicalEvidence', 'Slip without a price; the invoice goes by mail', {
       for: ['segment-givers'],
+      at: ['tp-slip'],
       answers: ['fit-nikos/fn-slip'],
       owner: jonas,
       from: '2026-09-14',
@@ -1250,6 +1276,7 @@ const mix = record('marketing-mix', 'mix', {
     }),
     tactic('tac-cards', 'physicalEvidence', 'Cards by hand in three alphabets, and a picture of the wrapping', {
       for: ['segment-givers'],
+      at: ['tp-slip'],
       answers: ['fit-nikos/fn-hand', 'fit-nikos/fn-picture'],
       owner: pia,
       from: '2026-11-30',
@@ -1409,19 +1436,16 @@ const metrics = [
     status: 'final',
     owner: irini,
     evidence: [
-      claim(
-        'ev-k-nps',
-        'validated',
-        '+38, give or take 5: 539 promoters, 274 passives, 167 detractors.',
-        'Autumn wave 2026',
-        '2026-10-15',
-        { n: 980 },
-      ),
+      claim('ev-k-nps', 'validated', '+38, give or take 7: 220 promoters, 112 passives, 68 detractors.', 'Autumn wave 2026', '2026-11-02', {
+        n: 400,
+      }),
     ],
   }),
   record('metric', 'metric-desk', {
     name: 'Satisfied with the answer (CSAT)',
     kind: 'CSAT',
+    scale: '1-5',
+    positiveFrom: 4,
     period: 'month',
     convention: '“Did we solve it?”, 1–5, after a closed question. 4 and 5 count; those who hung up are asked by mail.',
     unit: '%',
@@ -1429,11 +1453,13 @@ const metrics = [
     target: 88,
     status: 'final',
     owner: pia,
-    evidence: [claim('ev-k-desk', 'validated', '79% in October 2026: 711 of 900.', 'Desk software', '2026-11-03', { n: 900 })],
+    evidence: [claim('ev-k-desk', 'validated', '79% in October 2026: 316 of 400.', 'Desk software', '2026-11-03', { n: 400 })],
   }),
   record('metric', 'metric-ease', {
     name: 'Ease of a return or replacement (CES)',
     kind: 'CES',
+    scale: '1-7',
+    positiveFrom: 5,
     period: 'quarter',
     convention: '“It was easy to put right”, 1–7, 7 easiest. Mean and t interval.',
     unit: 'of 7',
@@ -1526,5 +1552,23 @@ export const onlineRetailer = sample(
     date: '22 November 2026',
     version: '2.0',
   },
-  [brief, hanna, nikos, mirjam, segmentation, hosts, givers, cafes, movers, hunters, swot, fitHanna, fitNikos, mix, ...metrics],
+  [
+    brief,
+    hanna,
+    nikos,
+    mirjam,
+    segmentation,
+    hosts,
+    givers,
+    cafes,
+    movers,
+    hunters,
+    ...experience,
+    swot,
+    fitHanna,
+    fitNikos,
+    mix,
+    ...metrics,
+  ],
+  observed,
 );
