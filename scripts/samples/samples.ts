@@ -10,5 +10,12 @@ export const samples: Readonly<Record<string, Sample>> = {
   'online-retailer': onlineRetailer,
 };
 
-/** A sample as its file holds it. */
-export const textOf = (sample: Sample): string => `${JSON.stringify(sample, null, 2)}\n`;
+/** A sample as its file holds it: records to be read, rows one a line. */
+export function textOf({ rows, ...sample }: Sample): string {
+  const tables = Object.entries<readonly object[]>(rows).map(([table, entries]) => {
+    const lines = entries.map((entry) => `      ${JSON.stringify(entry)}`);
+    return `    ${JSON.stringify(table)}: [\n${lines.join(',\n')}\n    ]`;
+  });
+  const head = JSON.stringify(sample, null, 2).replace(/\n\}$/, '');
+  return `${head},\n  "rows": {\n${tables.join(',\n')}\n  }\n}\n`;
+}
