@@ -12,7 +12,7 @@ export const samples: Readonly<Record<string, Sample>> = {
 
 /** A sample as its file holds it: records to be read, rows one a line. */
 export function textOf({ rows, ...sample }: Sample): string {
-  const tables = Object.entries<readonly object[]>(rows).map(([table, entries]) => {
+  const tables = Object.entries(rows).map(([table, entries]: [string, readonly object[]]) => {
     const lines = entries.map((entry) => `      ${JSON.stringify(entry)}`);
     return `    ${JSON.stringify(table)}: [\n${lines.join(',\n')}\n    ]`;
   });
