@@ -62,7 +62,11 @@ export function makeTransactions(db: Database, path: string, readOnly: boolean):
       }
     };
     return {
-      step: (work) => attemptOrEnd(() => (work(), null)),
+      step: (work) =>
+        attemptOrEnd(() => {
+          work();
+          return null;
+        }),
       commit: (work) =>
         attemptOrEnd(() => {
           const value = work();

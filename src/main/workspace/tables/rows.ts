@@ -142,17 +142,19 @@ export interface ThemeRow {
   readonly how: How;
 }
 
+/** What a table holds of its own, in the order of its columns. */
+export const valuesOf = (table: RowTable, cells: AnyCells): Cell[] => COLUMNS[table].map((column) => cells[column] ?? null);
+
 /**
  * The checksum over what a row holds. Whether it is in the bin is left out: the removal says that.
+ * @param values of the table's own columns, in their order
  * @param themes those of a feedback item, by rising number
  */
 export function hashOfRow(
-  table: RowTable,
-  head: Pick<Head, 'number' | 'id' | 'strategy' | 'batch'>,
-  cells: AnyCells,
+  { number, id, strategy, batch }: Pick<Head, 'number' | 'id' | 'strategy' | 'batch'>,
+  values: readonly Cell[],
   themes: readonly ThemeRow[],
 ): string {
-  const own = COLUMNS[table].map((column) => cells[column] ?? null);
   const sorted = themes.flatMap(({ theme, how }) => [theme, how]);
-  return sealOf([head.number, head.id, head.strategy, head.batch, ...own, ...sorted]);
+  return sealOf([number, id, strategy, batch, ...values, ...sorted]);
 }

@@ -1,11 +1,22 @@
 import type { Database, Statement } from 'better-sqlite3';
-import { wordsIn } from '../../../shared/fold.ts';
+import { fold } from '../../../shared/fold.ts';
 import type { RowTable } from '../../../shared/rows.ts';
 import type { Clock } from '../clock.ts';
 import { scopeWord } from '../rows.ts';
 import { sealOf } from '../seal.ts';
 import type { LiveEdit, RowEdit, ThemeEdit } from './edits.ts';
-import { type AnyCells, type AnyRow, type Cell, type CellsOf, COLUMNS, forTables, type How, hashOfRow, type ThemeRow } from './rows.ts';
+import {
+  type AnyCells,
+  type AnyRow,
+  type Cell,
+  type CellsOf,
+  COLUMNS,
+  forTables,
+  type How,
+  hashOfRow,
+  type ThemeRow,
+  valuesOf,
+} from './rows.ts';
 import { numbersIn, type Runs, rangesIn } from './runs.ts';
 
 export interface RemovalRow {
@@ -21,8 +32,14 @@ export interface RemovalRow {
 export const hashOfRemoval = (row: Omit<RemovalRow, 'hash' | 'number'>): string =>
   sealOf([row.id, row.strategy, row.kind, row.title, row.at]);
 
-/** What the search index holds of a feedback item. */
-export const indexedWords = (verbatim: string, strategy: number): string => [scopeWord(strategy), ...wordsIn(verbatim)].join(' ');
+/**
+ * What the search index holds of a feedback item. Its tokenizer cuts at everything in ASCII that is no letter or digit
+ * and takes no notice of capitals; only what lies beyond ASCII has to be folded and parted here.
+ */
+export function indexedWords(verbatim: string, strategy: number): string {
+  const words = /[\u0080-\uffff]/.test(verbatim) ? fold(verbatim).replace(/[^\p{L}\p{N}\u0020-\u007e]+/gu, ' ') : verbatim;
+  return `${scopeWord(strategy)} ${words}`;
+}
 
 /** Puts rows in, one after the other. */
 export interface Inserter<Cells> {
@@ -60,9 +77,7 @@ export function makeStore(db: Database, clock: Clock): Store {
   );
   const insert = forTables((table) => {
     const columns = ['number', 'id', 'strategy', 'batch', ...COLUMNS[table], 'hash'];
-    return db.prepare<AnyCells>(
-      `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((column) => `@${column}`).join(', ')})`,
-    );
+    return db.prepare<Cell[]>(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`);
   });
   const lastNumber = forTables((table) => db.prepare<[], number>(`SELECT coalesce(max(number), 0) FROM ${table}`).pluck());
   const updates = new Map<string, Statement<AnyCells>>();
@@ -85,6 +100,7 @@ export function makeStore(db: Database, clock: Clock): Store {
   const dropRemoval = db.prepare<[string]>('DELETE FROM removals WHERE id = ?');
 
   const inserter = <T extends RowTable>(table: T, strategy: number, batch: number | null): Inserter<CellsOf[T]> => {
+    const wordsAt = COLUMNS[table].indexOf('verbatim');
     let next = (lastNumber[table].get() ?? 0) + 1;
     return {
       get next() {
@@ -93,12 +109,13 @@ export function makeStore(db: Database, clock: Clock): Store {
       add: (cells, themes = []) => {
         const number = next;
         const id = clock.newId();
+        const values = valuesOf(table, cells);
         const sorted = themes.toSorted((a, b) => a.theme - b.theme);
-        const own: AnyCells = { ...cells };
-        const head = { number, id, strategy, batch };
-        insert[table].run({ ...own, ...head, hash: hashOfRow(table, head, own, sorted) });
+        const hash = hashOfRow({ number, id, strategy, batch }, values, sorted);
+        insert[table].run(number, id, strategy, batch, ...values, hash);
         for (const { theme, how } of sorted) setTheme.run(number, theme, how);
-        if (typeof own.verbatim === 'string') addWords.run(number, indexedWords(own.verbatim, strategy));
+        const words = wordsAt === -1 ? null : values[wordsAt];
+        if (typeof words === 'string') addWords.run(number, indexedWords(words, strategy));
         next += 1;
         return { number, id };
       },
@@ -129,7 +146,7 @@ export function makeStore(db: Database, clock: Clock): Store {
   const rewrite = (table: RowTable, number: number, changes: Record<string, Cell>): void => {
     const row = rowOf[table].get(number);
     if (!row) return;
-    const hash = hashOfRow(table, row, { ...row, ...changes }, table === 'feedback' ? themesOf.all(number) : []);
+    const hash = hashOfRow(row, valuesOf(table, { ...row, ...changes }), table === 'feedback' ? themesOf.all(number) : []);
     update(table, [...Object.keys(changes), 'hash']).run({ ...changes, hash, number });
     if (typeof changes.verbatim !== 'string') return;
     dropWords.run(number);
