@@ -1,0 +1,160 @@
+import { Plus } from 'lucide-react';
+import { useId, useState } from 'react';
+import { SCALES, type Scale, SURVEY_KINDS, type SurveyKind } from '../../shared/frameworks/metric.ts';
+import { t } from '../../shared/i18n.ts';
+import { type AnyRecord, recordsOf } from '../../shared/records.ts';
+import { FEEDBACK_SOURCES } from '../../shared/rows.ts';
+import { useObserved } from '../data/rows.ts';
+import { useActions, useStrategy } from '../data/strategy.ts';
+import { Button, DateInput, nameOf, SelectInput, TextInput } from '../ui/index.ts';
+import styles from './ColumnsStep.module.css';
+
+interface FixedTextProps {
+  readonly field: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+}
+
+/** One value for every row of the file, chosen among what the strategy has. */
+export function FixedText({ field, label, value, onChange }: FixedTextProps) {
+  const { records } = useStrategy();
+  switch (field) {
+    case 'metric':
+      return <FixedMetric label={label} value={value} onChange={onChange} records={records} />;
+    case 'wave':
+      return <FixedWave label={label} value={value} onChange={onChange} />;
+    case 'date':
+      return <DateInput label={label} value={value === '' ? null : value} onChange={(day) => onChange(day ?? '')} />;
+    case 'source':
+      return <Choice label={label} value={value} names={Object.values(FEEDBACK_SOURCES)} onChange={onChange} />;
+    case 'persona':
+    case 'segment':
+    case 'touchpoint':
+      return <Choice label={label} value={value} names={records.filter(({ kind }) => kind === field).map(nameOf)} onChange={onChange} />;
+    case 'phase':
+      return <Choice label={label} value={value} names={phaseNames(records)} onChange={onChange} />;
+    default:
+      return <TextInput label={label} value={value} onChange={onChange} />;
+  }
+}
+
+const phaseNames = (records: readonly AnyRecord[]): readonly string[] =>
+  recordsOf(records, 'journey').flatMap(({ data }) => data.phases.map(({ name }) => name.trim()).filter((name) => name !== ''));
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly names: readonly string[];
+  readonly onChange: (text: string) => void;
+}
+
+/** One name of several, each offered once; nothing is drawn where there is none. */
+function Choice({ label, value, names, onChange }: ChoiceProps) {
+  const options = [...new Set(value === '' ? names : [...names, value])].map((name) => ({ value: name, label: name }));
+  if (options.length === 0) return null;
+  return (
+    <SelectInput
+      label={label}
+      placeholder={t('Leave empty')}
+      options={options}
+      value={value || null}
+      onChange={(text) => onChange(text ?? '')}
+    />
+  );
+}
+
+function FixedWave({ label, value, onChange }: Omit<FixedTextProps, 'field'>) {
+  const { responses } = useObserved();
+  const listId = useId();
+  const waves = [...new Set(responses.map(({ wave }) => wave))].filter((wave) => wave !== '');
+  return (
+    <>
+      <input
+        type="text"
+        className={styles.text}
+        aria-label={label}
+        placeholder={t('Summer 2026')}
+        list={listId}
+        maxLength={500}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      <datalist id={listId}>
+        {waves.map((wave) => (
+          <option key={wave} value={wave} />
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+const DEFAULT_SCALE: Readonly<Record<SurveyKind, Scale>> = { NPS: '0-10', CSAT: '1-5', CES: '1-7' };
+
+/** The metric whose answers these are; where there is none yet, one is made on the spot. */
+function FixedMetric({ label, value, onChange, records }: Omit<FixedTextProps, 'field'> & { readonly records: readonly AnyRecord[] }) {
+  const { create } = useActions();
+  const metrics = recordsOf(records, 'metric').filter(({ data }) => SURVEY_KINDS.some((kind) => kind === data.kind));
+  const [making, setMaking] = useState(false);
+  const [name, setName] = useState('');
+  const [kind, setKind] = useState<SurveyKind>('NPS');
+  const [scale, setScale] = useState<Scale>('0-10');
+  const open = making || metrics.length === 0;
+
+  const make = async (): Promise<void> => {
+    const made = await create('metric', { name: name.trim() || kind, kind, scale, period: 'wave', better: 'up' });
+    if (!made) return;
+    setMaking(false);
+    setName('');
+    onChange(nameOf(made));
+  };
+
+  if (!open) {
+    return (
+      <div className={styles.metric}>
+        <Choice label={label} value={value} names={metrics.map(nameOf)} onChange={onChange} />
+        <Button size="small" variant="quiet" icon={<Plus size={13} aria-hidden />} onClick={() => setMaking(true)}>
+          {t('New metric')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <fieldset className={styles.making}>
+      <legend className={styles.hint}>{t('A new metric for these answers')}</legend>
+      <TextInput label={t('Name of the new metric')} placeholder={t('Name')} value={name} onChange={setName} />
+      <div className={styles.pair}>
+        <SelectInput
+          label={t('Kind of the new metric')}
+          options={SURVEY_KINDS.map((one) => ({ value: one, label: one }))}
+          value={kind}
+          onChange={(chosen) => {
+            const found = SURVEY_KINDS.find((one) => one === chosen) ?? 'NPS';
+            setKind(found);
+            setScale(DEFAULT_SCALE[found]);
+          }}
+        />
+        <SelectInput
+          label={t('Scale of the new metric')}
+          options={Object.entries(SCALES)
+            .filter(([one]) => (kind === 'NPS') === (one === '0-10'))
+            .map(([one, words]) => ({ value: one, label: words }))}
+          value={scale}
+          onChange={(chosen) => setScale(isScale(chosen) ? chosen : DEFAULT_SCALE[kind])}
+        />
+      </div>
+      <div className={styles.pair}>
+        <Button size="small" onClick={() => void make()}>
+          {t('Create')}
+        </Button>
+        {metrics.length > 0 && (
+          <Button size="small" variant="quiet" onClick={() => setMaking(false)}>
+            {t('Cancel')}
+          </Button>
+        )}
+      </div>
+    </fieldset>
+  );
+}
+
+const isScale = (value: string | null): value is Scale => value !== null && value in SCALES;
