@@ -1,8 +1,10 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { Kind } from '../../shared/frameworks/index.ts';
 
 /**
  * Kinds whose records are met together on a screen of their own instead of in a list: what was observed of them
  * stands beside them. Code of a screen is fetched when it is opened first.
  */
-export const screens: Partial<Record<Kind, ComponentType>> = {};
+export const screens: Partial<Record<Kind, ComponentType>> = {
+  touchpoint: lazy(async () => ({ default: (await import('./touchpoints/TouchpointsScreen.tsx')).TouchpointsScreen })),
+};

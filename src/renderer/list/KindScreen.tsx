@@ -1,5 +1,5 @@
 import { Navigate } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { frameworkOf, type Kind } from '../../shared/frameworks/index.ts';
 import { t } from '../../shared/i18n.ts';
 import { recordsOf } from '../../shared/records.ts';
@@ -21,7 +21,13 @@ export function KindScreen({ kind }: { readonly kind: Kind }) {
   const Screen = screens[kind];
   const own = recordsOf(records, kind);
   const only = own.length === 1 ? own[0] : undefined;
-  if (Screen) return <Screen />;
+  if (Screen) {
+    return (
+      <Suspense fallback={null}>
+        <Screen />
+      </Suspense>
+    );
+  }
   // A kind that hosts another, as the segmentation does the segments, is met on the board that shows both.
   const isHost = (entryOf(kind)?.kinds.length ?? 1) > 1 && boards[kind] !== undefined;
   if (only && isHost) return <Navigate to="/record/$id" params={{ id: only.id }} search={{ view: 'board' }} replace />;

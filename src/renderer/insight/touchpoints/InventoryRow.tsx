@@ -1,0 +1,174 @@
+import { SquareArrowOutUpRight } from 'lucide-react';
+import type { Channel, TouchpointRow } from '../../../shared/analysis/touchpoints.ts';
+import { CHANNEL_KINDS } from '../../../shared/frameworks/brief.ts';
+import { t } from '../../../shared/i18n.ts';
+import { RecordMenu } from '../../app/RecordMenu.tsx';
+import { InlineText } from '../../boards/frame/InlineText.tsx';
+import { useOpen } from '../../data/navigation.ts';
+import { useStrategy } from '../../data/strategy.ts';
+import { useRecord } from '../../data/useRecord.ts';
+import {
+  Chip,
+  classes,
+  Grip,
+  IconButton,
+  nameOf,
+  RatingInput,
+  ReferenceChip,
+  SelectInput,
+  shorten,
+  useSortableRow,
+} from '../../ui/index.ts';
+import { ChannelsCell } from './ChannelsCell.tsx';
+import styles from './Inventory.module.css';
+import type { TouchpointKind } from './inventory.ts';
+import { KindMark } from './KindMark.tsx';
+
+interface InventoryRowProps {
+  readonly row: TouchpointRow;
+  readonly index: number;
+  readonly channels: readonly Channel[];
+  /** Moves it up or down; undefined while the order is not the person's own. */
+  readonly onStep: ((by: -1 | 1) => void) | undefined;
+}
+
+const kinds = Object.entries(CHANNEL_KINDS).map(([value, label]) => ({ value, label }));
+const isKind = (value: string | null): value is TouchpointKind => value !== null && value in CHANNEL_KINDS;
+/** Most chips of a cell; the form shows them all. */
+const MOST_CHIPS = 2;
+
+/** One touchpoint: what is changed here is changed in its record. */
+export function InventoryRow({ row, index, channels, onStep }: InventoryRowProps) {
+  const view = useRecord('touchpoint', row.record.id);
+  const { records } = useStrategy();
+  const { openRecord } = useOpen();
+  const { ref, handleRef, isDragSource } = useSortableRow(row.record.id, index);
+  if (!view) return null;
+  const { record, data, change } = view;
+  const name = shorten(nameOf(record), 60);
+  return (
+    <tr ref={ref} className={classes(styles.row, isDragSource && styles.dragged)}>
+      <td className={styles.grip}>{onStep && <Grip label={t('Move “{{name}}”', { name })} handleRef={handleRef} onStep={onStep} />}</td>
+      <th scope="row" className={styles.name} aria-label={name}>
+        <div className={styles.nameCell}>
+          <InlineText
+            label={t('Name of {{name}}', { name })}
+            className={styles.nameText}
+            value={data.name}
+            placeholder={t('Touchpoint')}
+            onChange={(typed) => change((now) => ({ ...now, name: typed }))}
+          />
+          <IconButton label={t('Open {{name}}', { name })} size="small" className={styles.open} onClick={() => openRecord(record.id)}>
+            <SquareArrowOutUpRight size={13} aria-hidden />
+          </IconButton>
+        </div>
+      </th>
+      <td>
+        <div className={styles.kind}>
+          <KindMark kind={data.kind} />
+          <SelectInput
+            plain
+            label={t('Kind of {{name}}', { name })}
+            options={kinds}
+            value={data.kind}
+            onChange={(kind) => change((now) => ({ ...now, kind: isKind(kind) ? kind : null }))}
+          />
+        </div>
+      </td>
+      <td className={styles.channels}>
+        <ChannelsCell name={name} row={row} channels={channels} change={change} />
+      </td>
+      <td>
+        <RatingInput
+          label={t('Importance of {{name}}', { name })}
+          look="dots"
+          value={data.importance}
+          onChange={(importance) => change((now) => ({ ...now, importance }))}
+        />
+      </td>
+      <td className={styles.performance}>
+        <RatingInput
+          label={t('Performance of {{name}}', { name })}
+          look="bars"
+          value={data.performance}
+          onChange={(performance) => change((now) => ({ ...now, performance }))}
+        />
+      </td>
+      <td>
+        <RatingInput
+          label={t('Consistency of {{name}}', { name })}
+          look="ticks"
+          value={data.consistency}
+          onChange={(consistency) => change((now) => ({ ...now, consistency }))}
+        />
+      </td>
+      <td>
+        <label className={styles.flag}>
+          <input
+            type="checkbox"
+            aria-label={t('{{name}} is personalised', { name })}
+            checked={data.personalised}
+            onChange={(event) => change((now) => ({ ...now, personalised: event.target.checked }))}
+          />
+        </label>
+      </td>
+      <td className={styles.phases}>
+        <Phases row={row} />
+      </td>
+      <td className={styles.owner}>
+        <InlineText
+          label={t('Owner of {{name}}', { name })}
+          value={data.owner}
+          placeholder="–"
+          onChange={(owner) => change((now) => ({ ...now, owner }))}
+        />
+      </td>
+      <td className={styles.metrics}>
+        <div className={styles.chips}>
+          {data.metrics.slice(0, MOST_CHIPS).map((reference) => (
+            <ReferenceChip key={reference.record} reference={reference} records={records} />
+          ))}
+          {data.metrics.length > MOST_CHIPS && <span className={styles.more}>+{data.metrics.length - MOST_CHIPS}</span>}
+          {data.metrics.length === 0 && <span className={styles.dash}>–</span>}
+        </div>
+      </td>
+      <td className={styles.menu}>
+        <RecordMenu record={record} size="small" />
+      </td>
+    </tr>
+  );
+}
+
+/** The phases of journeys in which it is met; each opens its journey. */
+function Phases({ row }: { readonly row: TouchpointRow }) {
+  const { openRecord } = useOpen();
+  const { phases } = row;
+  if (phases.length === 0) return <span className={styles.dash}>–</span>;
+  return (
+    <div className={styles.chips}>
+      {phases.slice(0, MOST_CHIPS).map(({ journey, phase }) => (
+        <Chip
+          key={`${journey.id} ${phase.id}`}
+          title={t('{{phase}} in “{{journey}}”', {
+            phase: shorten(phase.name, 60) || t('Untitled phase'),
+            journey: shorten(nameOf(journey), 80),
+          })}
+          onOpen={() => openRecord(journey.id)}
+        >
+          {shorten(phase.name, 30) || t('Untitled phase')}
+        </Chip>
+      ))}
+      {phases.length > MOST_CHIPS && (
+        <span
+          className={styles.more}
+          title={phases
+            .slice(MOST_CHIPS)
+            .map(({ phase }) => shorten(phase.name, 60))
+            .join(', ')}
+        >
+          +{phases.length - MOST_CHIPS}
+        </span>
+      )}
+    </div>
+  );
+}
