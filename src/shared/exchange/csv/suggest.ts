@@ -1,0 +1,381 @@
+import { fold } from '../../fold.ts';
+import type { CsvFormat, ImportKind, ImportPlan } from '../import.ts';
+import { CUSTOMER_FIELDS } from './customers.ts';
+import { readDay } from './dates.ts';
+import { readWritten } from './numbers.ts';
+import { targetsOf } from './targets.ts';
+
+/** A column with the first of its values, blanks left out. */
+export interface SampleColumn {
+  readonly name: string;
+  /** True when the heading names it. */
+  readonly named: boolean;
+  readonly values: readonly string[];
+}
+
+/** How columns are called elsewhere, by kind and field; without capitals, blanks and marks. The first are the surest. */
+const CALLED: Readonly<Record<ImportKind, Readonly<Record<string, readonly string[]>>>> = {
+  feedback: {
+    id: [
+      'id',
+      'feedbackid',
+      'reviewid',
+      'responseid',
+      'commentid',
+      'ticketid',
+      'ticketnumber',
+      'caseid',
+      'casenumber',
+      'messageid',
+      'surveyid',
+      'externalid',
+      'reference',
+      'ref',
+      'number',
+      'no',
+      'nr',
+      'key',
+      'uuid',
+    ],
+    date: [
+      'date',
+      'day',
+      'datetime',
+      'timestamp',
+      'time',
+      'created',
+      'createdat',
+      'createdon',
+      'createddate',
+      'submitted',
+      'submittedat',
+      'submissiondate',
+      'reviewdate',
+      'responsedate',
+      'feedbackdate',
+      'receivedon',
+      'received',
+      'postedat',
+      'published',
+      'completedat',
+      'when',
+    ],
+    source: ['source', 'feedbacksource', 'origin', 'via', 'medium', 'channel'],
+    verbatim: [
+      'verbatim',
+      'comment',
+      'comments',
+      'feedback',
+      'feedbacktext',
+      'reviewtext',
+      'review',
+      'reviewbody',
+      'commenttext',
+      'text',
+      'body',
+      'message',
+      'quote',
+      'answer',
+      'openanswer',
+      'remark',
+      'remarks',
+      'opinion',
+      'content',
+      'description',
+      'said',
+      'words',
+    ],
+    rating: [
+      'rating',
+      'stars',
+      'starrating',
+      'reviewrating',
+      'overallrating',
+      'score',
+      'grade',
+      'mark',
+      'satisfaction',
+      'npsscore',
+      'nps',
+      'csat',
+    ],
+    sentiment: ['sentiment', 'sentimentscore', 'mood', 'emotion', 'tone'],
+    persona: ['persona', 'customertype'],
+    touchpoint: ['touchpoint'],
+    phase: ['phase', 'journeyphase', 'stage', 'journeystage'],
+  },
+  responses: {
+    date: [
+      'date',
+      'day',
+      'datetime',
+      'timestamp',
+      'responsedate',
+      'surveydate',
+      'answeredat',
+      'answeredon',
+      'submitted',
+      'submittedat',
+      'completed',
+      'completedat',
+      'created',
+      'createdat',
+      'enddate',
+      'when',
+    ],
+    wave: ['wave', 'surveywave', 'survey', 'round', 'period'],
+    metric: ['metric', 'metricname', 'question', 'kpi', 'measure'],
+    score: [
+      'score',
+      'answer',
+      'response',
+      'value',
+      'rating',
+      'npsscore',
+      'csatscore',
+      'cesscore',
+      'nps',
+      'csat',
+      'ces',
+      'likelihoodtorecommend',
+      'recommend',
+      'satisfaction',
+      'effort',
+      'grade',
+      'points',
+      'stars',
+    ],
+    segment: ['segment', 'customersegment', 'segmentname'],
+    persona: ['persona', 'customertype'],
+    phase: ['phase', 'journeyphase', 'stage', 'journeystage'],
+  },
+  customers: {
+    customer: [
+      'customer',
+      'customerid',
+      'custid',
+      'customernumber',
+      'customerno',
+      'client',
+      'clientid',
+      'user',
+      'userid',
+      'buyer',
+      'buyerid',
+      'member',
+      'memberid',
+      'account',
+      'accountid',
+      'guest',
+      'guestid',
+      'email',
+      'id',
+    ],
+    date: [
+      'date',
+      'day',
+      'orderdate',
+      'purchasedate',
+      'transactiondate',
+      'invoicedate',
+      'saledate',
+      'paidon',
+      'datetime',
+      'timestamp',
+      'createdat',
+      'created',
+      'orderedat',
+    ],
+    amount: [
+      'amount',
+      'total',
+      'value',
+      'dollarvalue',
+      'revenue',
+      'sales',
+      'price',
+      'totalprice',
+      'ordervalue',
+      'ordertotal',
+      'invoicetotal',
+      'totalamount',
+      'netamount',
+      'spend',
+      'spent',
+      'paid',
+      'turnover',
+      'sum',
+    ],
+    id: [
+      'id',
+      'customer',
+      'customerid',
+      'custid',
+      'customernumber',
+      'customerno',
+      'client',
+      'clientid',
+      'user',
+      'userid',
+      'member',
+      'memberid',
+      'account',
+      'accountid',
+      'guest',
+      'guestid',
+      'email',
+    ],
+    lastPurchase: [
+      'lastpurchase',
+      'lastpurchasedate',
+      'lastpurchaseon',
+      'lastorder',
+      'lastorderdate',
+      'lastordered',
+      'lastbought',
+      'lasttransaction',
+      'lasttransactiondate',
+      'lastvisit',
+      'laststay',
+      'mostrecentpurchase',
+    ],
+    orders: [
+      'orders',
+      'ordercount',
+      'numberoforders',
+      'purchases',
+      'purchasecount',
+      'numberofpurchases',
+      'transactions',
+      'frequency',
+      'visits',
+      'stays',
+      'count',
+    ],
+    spend: [
+      'spend',
+      'spent',
+      'totalspend',
+      'totalspent',
+      'totalrevenue',
+      'revenue',
+      'monetary',
+      'monetaryvalue',
+      'total',
+      'totalvalue',
+      'turnover',
+      'sales',
+      'amount',
+      'value',
+      'lifetimevalue',
+    ],
+  },
+  persona: {},
+  touchpoint: {},
+};
+
+const squeezed = (name: string): string => fold(name).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The names under which each field may come, its own among them. */
+const namesOf = (kind: ImportKind): readonly (readonly [field: string, names: readonly string[]])[] =>
+  targetsOf(kind).map(({ field, label }) => [field, [...new Set([squeezed(field), squeezed(label), ...(CALLED[kind][field] ?? [])])]]);
+
+/** True when most cells are names that columns go by: then they are a heading. */
+export function isKnownHeading(kind: ImportKind, cells: readonly string[]): boolean {
+  const known = new Set(namesOf(kind).flatMap(([, names]) => names));
+  const named = cells.filter((cell) => cell.trim() !== '');
+  const found = named.filter((cell) => known.has(squeezed(cell)));
+  return found.length > 0 && 2 * found.length >= named.length;
+}
+
+/** Suggests which column goes where: by their names, and where none fits by their values. */
+export function suggestColumns(kind: ImportKind, columns: readonly SampleColumn[], format: CsvFormat): ImportPlan['columns'] {
+  const taken = new Map<string, number>();
+  const free = (column: number): boolean => ![...taken.values()].includes(column);
+  const names = columns.map(({ name, named }) => (named ? squeezed(name) : ''));
+  const fits = testsFor(format);
+  for (const [field, known] of fieldsFor(kind, names)) {
+    const found = known
+      .map((name) => names.indexOf(name))
+      .find((index) => index !== -1 && free(index) && (fits[field]?.(columns[index]) ?? true));
+    if (found !== undefined) taken.set(field, found);
+  }
+  for (const [field, isIt] of guessesFor(kind, format, taken)) {
+    const found = columns.findIndex((column, index) => !taken.has(field) && free(index) && isIt(column, index));
+    if (found !== -1) taken.set(field, found);
+  }
+  return [...taken].map(([field, column]) => ({ column, field })).sort((a, b) => a.column - b.column);
+}
+
+/** Of a customer table either the fields of purchases or those of customers. */
+function fieldsFor(kind: ImportKind, names: readonly string[]): ReturnType<typeof namesOf> {
+  const all = namesOf(kind);
+  if (kind !== 'customers') return all;
+  const summedUp = all.some(([field, known]) => field === 'lastPurchase' && known.some((name) => names.includes(name)));
+  const fields = CUSTOMER_FIELDS[summedUp ? 'customers' : 'purchases'];
+  return all.filter(([field]) => fields.includes(field));
+}
+
+type Test = (column: SampleColumn | undefined) => boolean;
+
+const most =
+  (isOne: (value: string) => boolean): Test =>
+  (column) => {
+    if (!column) return false;
+    const right = column.values.filter(isOne).length;
+    return column.values.length === 0 || right >= 0.8 * column.values.length;
+  };
+
+const isNumber =
+  (format: CsvFormat) =>
+  (value: string): boolean =>
+    readWritten(value, format.decimal) !== null;
+const isDay =
+  (format: CsvFormat) =>
+  (value: string): boolean =>
+    readDay(value, format.dateOrder).day !== null;
+
+/** What a column must hold besides its name: a "Rating" of words is none. */
+const testsFor = (format: CsvFormat): Readonly<Record<string, Test>> => {
+  const [days, numbers] = [most(isDay(format)), most(isNumber(format))];
+  return { date: days, lastPurchase: days, rating: numbers, score: numbers, amount: numbers, spend: numbers, orders: numbers };
+};
+
+/** How a column without a telling name is known by its values. */
+function guessesFor(
+  kind: ImportKind,
+  format: CsvFormat,
+  taken: ReadonlyMap<string, number>,
+): readonly (readonly [field: string, isIt: (column: SampleColumn, index: number) => boolean])[] {
+  const [days, numbers] = [most(isDay(format)), most(isNumber(format))];
+  const full = (column: SampleColumn, test: Test): boolean => column.values.length > 0 && test(column);
+  const day = (column: SampleColumn): boolean => full(column, days);
+  const plainNumber = (column: SampleColumn): boolean => !column.named && full(column, numbers) && !day(column);
+  switch (kind) {
+    case 'feedback':
+      return [
+        ['date', day],
+        // A running number in front, as tables of data have it.
+        ['id', (column, index) => index === 0 && plainNumber(column) && new Set(column.values).size === column.values.length],
+        ['verbatim', (column) => column.values.length > 0 && meanLength(column) > 30],
+        ['rating', (column) => plainNumber(column) && column.values.every((value) => Number(value) >= 0 && Number(value) <= 10)],
+      ];
+    case 'responses':
+      return [
+        ['date', day],
+        ['score', plainNumber],
+      ];
+    case 'customers':
+      if (taken.has('lastPurchase')) return [];
+      return [
+        ['date', day],
+        ['amount', (column) => plainNumber(column) && column.values.some((value) => value.includes(format.decimal))],
+        ['customer', (column) => !column.named && column.values.length > 0],
+        ['amount', plainNumber],
+      ];
+    default:
+      return [['name', (column) => !column.named && column.values.length > 0]];
+  }
+}
+
+const meanLength = ({ values }: SampleColumn): number => values.reduce((sum, value) => sum + value.length, 0) / values.length;
