@@ -1,14 +1,20 @@
-import { useState } from 'react';
-import { scoreSegments } from '../../../shared/analysis/segments.ts';
+import { FileUp } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { type SegmentRow, scoreSegments } from '../../../shared/analysis/segments.ts';
 import { plural, t } from '../../../shared/i18n.ts';
+import { useRowCounts } from '../../data/rows.ts';
 import { useStrategy } from '../../data/strategy.ts';
 import { type RecordView, useRecord } from '../../data/useRecord.ts';
-import { nameOf, shorten } from '../../ui/index.ts';
+import { openImport } from '../../import/index.ts';
+import { Button, nameOf, Segmented, shorten } from '../../ui/index.ts';
 import { BoardFrame } from '../frame/BoardFrame.tsx';
 import { Formula } from './Formula.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
 import styles from './SegmentationBoard.module.css';
 import { SegmentMap } from './SegmentMap.tsx';
+import { type SegmentationView, showSegmentation, useSegmentationView } from './view.ts';
+
+const RfmView = lazy(() => import('./rfm/RfmView.tsx').then((module) => ({ default: module.RfmView })));
 
 export function SegmentationBoard({ id }: { readonly id: string }) {
   const view = useRecord('segmentation', id);
@@ -20,6 +26,8 @@ function OpenSegmentation({ view }: { readonly view: RecordView<'segmentation'> 
   const { records } = useStrategy();
   const { rows } = scoreSegments(records);
   const [chosenId, setChosen] = useState<string | null>(null);
+  const show = useSegmentationView();
+  const { purchases } = useRowCounts();
   const chosen = rows.find(({ record }) => record.id === chosenId) ?? rows[0];
   const targets = rows.filter(({ record }) => record.data.decision === 'target').length;
   return (
@@ -33,23 +41,60 @@ function OpenSegmentation({ view }: { readonly view: RecordView<'segmentation'> 
           <span>{plural(targets, 'one target', '{{count}} targets')}</span>
         </>
       }
-    >
-      <div className={styles.scroll}>
-        <div className={styles.board}>
-          <div className={styles.table}>
-            <ScoreTable view={view} rows={rows} chosen={chosen?.record.id ?? null} onChoose={setChosen} />
-          </div>
-          <section className={styles.map} aria-label={t('Attractiveness and fit')}>
-            <h2 className={styles.head}>{t('Attractiveness and fit')}</h2>
-            <SegmentMap rows={rows} chosen={chosen?.record.id ?? null} onChoose={setChosen} />
-          </section>
-          {chosen && (
-            <section className={styles.formula} aria-label={t('How the scores come about')}>
-              <Formula study={view.record} row={chosen} />
-            </section>
+      controls={
+        <>
+          {show === 'rfm' && purchases > 0 && (
+            <Button icon={<FileUp size={15} aria-hidden />} onClick={() => openImport('customers')}>
+              {t('Import customers')}
+            </Button>
           )}
-        </div>
-      </div>
+          <Segmented<SegmentationView>
+            label={t('View')}
+            value={show}
+            onChange={showSegmentation}
+            options={[
+              { value: 'scores', label: t('Scores') },
+              { value: 'rfm', label: t('RFM') },
+            ]}
+          />
+        </>
+      }
+    >
+      {show === 'rfm' ? (
+        <Suspense fallback={null}>
+          <RfmView view={view} />
+        </Suspense>
+      ) : (
+        <ScoreBoard view={view} rows={rows} chosen={chosen} onChoose={setChosen} />
+      )}
     </BoardFrame>
+  );
+}
+
+interface ScoreBoardProps {
+  readonly view: RecordView<'segmentation'>;
+  readonly rows: readonly SegmentRow[];
+  readonly chosen: SegmentRow | undefined;
+  readonly onChoose: (id: string) => void;
+}
+
+function ScoreBoard({ view, rows, chosen, onChoose }: ScoreBoardProps) {
+  return (
+    <div className={styles.scroll}>
+      <div className={styles.board}>
+        <div className={styles.table}>
+          <ScoreTable view={view} rows={rows} chosen={chosen?.record.id ?? null} onChoose={onChoose} />
+        </div>
+        <section className={styles.map} aria-label={t('Attractiveness and fit')}>
+          <h2 className={styles.head}>{t('Attractiveness and fit')}</h2>
+          <SegmentMap rows={rows} chosen={chosen?.record.id ?? null} onChoose={onChoose} />
+        </section>
+        {chosen && (
+          <section className={styles.formula} aria-label={t('How the scores come about')}>
+            <Formula study={view.record} row={chosen} />
+          </section>
+        )}
+      </div>
+    </div>
   );
 }
