@@ -1,3 +1,4 @@
+import type { RequestName } from '../shared/contract.ts';
 import type { Result } from '../shared/result.ts';
 import { handlersFor } from './handlers/index.ts';
 import { answer } from './ipc.ts';
@@ -11,9 +12,26 @@ export interface Desk {
   close(): void;
 }
 
+/** Answered at once also while an import has the workspace for itself: they do not touch it. */
+const ALWAYS: readonly unknown[] = [
+  'import.cancel',
+  'import.close',
+  'app.info',
+  'app.openExternal',
+  'preferences.get',
+  'preferences.set',
+] satisfies RequestName[];
+
 /** Sets up the engine behind a window. `version` is the program's, for its about box. */
 export function openDesk(profile: Profile, edges: Edges, version: string): Desk {
   const session = new Session(profile, systemClock, edges);
   const handlers = handlersFor(session, version);
-  return { answer: (name, input) => answer(handlers, name, input), close: () => session.close() };
+  return {
+    answer: async (name, input) => {
+      // Whoever waited looks again: another that waited may have begun in the meantime.
+      while (session.busy && !ALWAYS.includes(name)) await session.busy;
+      return answer(handlers, name, input);
+    },
+    close: () => session.close(),
+  };
 }

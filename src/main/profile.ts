@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import type { RecentFile } from '../shared/contract.ts';
+import { type ImportPlan, importPlanSchema } from '../shared/exchange/import.ts';
 import { type Preferences, type PreferencesChange, preferencesSchema } from '../shared/preferences.ts';
 import { z } from '../shared/zod.ts';
 
@@ -20,6 +21,7 @@ const windowStateSchema = z.strictObject({
 export type WindowState = z.output<typeof windowStateSchema>;
 
 const MOST_RECENT_FILES = 12;
+const MOST_IMPORT_PLANS = 200;
 
 /** What belongs to the person and not to a workspace: preferences, recent files, the window's place. */
 export interface Profile {
@@ -32,6 +34,9 @@ export interface Profile {
   /** How many changes a file had seen when it was last open here; 0 when it never was. */
   seenCommits(path: string): number;
   setSeenCommits(path: string, count: number): void;
+  /** The plan by which a file of this heading was imported last; undefined for one that never was. */
+  importPlan(signature: string): ImportPlan | undefined;
+  setImportPlan(signature: string, plan: ImportPlan, now: string): void;
   close(): void;
 }
 
@@ -73,6 +78,7 @@ function openDatabase(path: string): Database.Database {
       CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
       CREATE TABLE IF NOT EXISTS seen_commits (path TEXT PRIMARY KEY, count INTEGER NOT NULL) STRICT;
       CREATE TABLE IF NOT EXISTS recent_files (path TEXT PRIMARY KEY, opened_at TEXT NOT NULL) STRICT;
+      CREATE TABLE IF NOT EXISTS import_plans (signature TEXT PRIMARY KEY, plan TEXT NOT NULL, used_at TEXT NOT NULL) STRICT;
     `);
     if (database.pragma('quick_check', { simple: true }) !== 'ok') throw new Error(`${path} is damaged`);
     return database;
@@ -99,15 +105,17 @@ function profileIn(database: Database.Database): Profile {
   const writeSeenCommits = database.prepare(
     'INSERT INTO seen_commits (path, count) VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET count = excluded.count',
   );
-  const read = (name: string): unknown => {
-    const row = readSetting.get(name);
-    if (!row) return undefined;
+  const parse = (text: string): unknown => {
     try {
-      return JSON.parse(row.value);
+      return JSON.parse(text);
     } catch {
       // A setting that cannot be read is a setting at its default: nothing of the person's work is in it.
       return undefined;
     }
+  };
+  const read = (name: string): unknown => {
+    const row = readSetting.get(name);
+    return row && parse(row.value);
   };
   const preferences = (): Preferences => {
     const parsed = preferencesSchema.safeParse(read('preferences') ?? {});
@@ -150,6 +158,25 @@ function profileIn(database: Database.Database): Profile {
       database.prepare<[string], { count: number }>('SELECT count FROM seen_commits WHERE path = ?').get(file)?.count ?? 0,
     setSeenCommits: (file, count) => {
       writeSeenCommits.run(file, count);
+    },
+    importPlan: (signature) => {
+      const row = database.prepare<[string], { plan: string }>('SELECT plan FROM import_plans WHERE signature = ?').get(signature);
+      const parsed = importPlanSchema.safeParse(row && parse(row.plan));
+      return parsed.success ? parsed.data : undefined;
+    },
+    setImportPlan: (signature, plan, now) => {
+      const keep = database.transaction(() => {
+        database
+          .prepare(
+            `INSERT INTO import_plans (signature, plan, used_at) VALUES (?, ?, ?)
+             ON CONFLICT (signature) DO UPDATE SET plan = excluded.plan, used_at = excluded.used_at`,
+          )
+          .run(signature, JSON.stringify(plan), now);
+        database
+          .prepare('DELETE FROM import_plans WHERE signature NOT IN (SELECT signature FROM import_plans ORDER BY used_at DESC LIMIT ?)')
+          .run(MOST_IMPORT_PLANS);
+      });
+      quietly(keep);
     },
     close: () => {
       database.close();

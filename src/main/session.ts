@@ -21,6 +21,8 @@ export interface Edges {
 export interface FileKind {
   readonly name: string;
   readonly extension: string;
+  /** Other endings under which such a file may be opened. */
+  readonly also?: readonly string[];
 }
 export interface SaveQuestion {
   readonly title: string;
@@ -35,6 +37,7 @@ export interface OpenQuestion {
 /** The one open workspace of a window, and what is asked of it. */
 export class Session {
   #workspace: Workspace | null = null;
+  #work: { readonly stop: AbortController; readonly done: Promise<unknown> } | null = null;
 
   readonly profile: Profile;
   readonly clock: Clock;
@@ -51,16 +54,41 @@ export class Session {
     return workspace && { path: workspace.path, name: workspaceName(workspace.path), strategies: workspace.strategies.list() };
   }
 
-  /** Runs `use` on the open workspace; `no-workspace` when there is none. */
+  /** Runs `use` on the open workspace; `no-workspace` when there is none, `workspace-in-use` while `exclusive` work goes on. */
   with<T>(use: (workspace: Workspace) => Result<T>): Result<T> {
     const workspace = this.#workspace;
-    if (!workspace) return fail('no-workspace', t('No workspace is open. Open one or make a new one.'));
+    if (!workspace) return noWorkspace();
+    if (this.#work) return inUse();
     const before = workspace.commits();
     const result = use(workspace);
     const after = workspace.commits();
     // Kept outside the file: a log that was lost beside it takes changes along, and nothing in the file tells of it.
     if (after !== before) this.profile.setSeenCommits(workspace.path, after);
     return result;
+  }
+
+  /** Settles when the `exclusive` work that goes on has ended; null while there is none. Requests wait for it. */
+  get busy(): Promise<unknown> | null {
+    return this.#work?.done ?? null;
+  }
+
+  /**
+   * Runs work over several turns that has the workspace for itself. Errors: no-workspace, workspace-in-use.
+   * @param work stops at once when its signal is aborted, which happens when the workspace is closed
+   */
+  async exclusive<T>(work: (workspace: Workspace, signal: AbortSignal) => Promise<Result<T>>): Promise<Result<T>> {
+    const workspace = this.#workspace;
+    if (!workspace) return noWorkspace();
+    if (this.#work) return inUse();
+    const stop = new AbortController();
+    const running = work(workspace, stop.signal);
+    this.#work = { stop, done: running.catch(() => undefined) };
+    try {
+      return await running;
+    } finally {
+      this.#work = null;
+      if (this.#workspace === workspace) this.profile.setSeenCommits(workspace.path, workspace.commits());
+    }
   }
 
   /** True when a path leads to the file that is open, by whatever name: it may then not be read or written beside the workspace. */
@@ -76,6 +104,7 @@ export class Session {
 
   /** Opens a file in place of the one that is open; that one stays open when the new one cannot be. */
   open(path: string): Result<WorkspaceInfo> {
+    if (this.#work) return inUse();
     if (this.isOwn(path)) return this.#announce();
     const opened = openWorkspace(path, this.clock);
     if (!opened.ok) return opened;
@@ -84,6 +113,7 @@ export class Session {
 
   /** Makes a file and opens it. `fill` may put something in; when that fails the file is closed and the error given. */
   create(path: string, fill?: (workspace: Workspace) => Result<unknown>): Result<WorkspaceInfo> {
+    if (this.#work) return inUse();
     const created = createWorkspace(path, this.clock);
     if (!created.ok) return created;
     const filled = fill ? fill(created.value) : ok(null);
@@ -96,7 +126,9 @@ export class Session {
     return this.#take(created.value);
   }
 
+  /** Work that goes on is stopped, and nothing of it is kept. */
   close(): void {
+    this.#work?.stop.abort();
     this.#workspace?.close();
     this.#workspace = null;
   }
@@ -119,6 +151,9 @@ export class Session {
     return ok(info);
   }
 }
+
+const noWorkspace = (): Result<never> => fail('no-workspace', t('No workspace is open. Open one or make a new one.'));
+const inUse = (): Result<never> => fail('workspace-in-use', t('An import is running; wait until it is done, or stop it.'));
 
 /** Folders that another program copies behind our back, by how their paths read. */
 const SYNCED = /[\\/](Dropbox|OneDrive[^\\/]*|Google ?Drive|My Drive|iCloud ?Drive|Mobile Documents|Nextcloud|pCloud ?Drive)[\\/]/i;

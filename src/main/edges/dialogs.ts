@@ -1,7 +1,7 @@
 import { type BrowserWindow, dialog } from 'electron';
 import type { Edges, FileKind } from '../session.ts';
 
-const filtersOf = ({ name, extension }: FileKind) => [{ name, extensions: [extension] }];
+const filtersOf = ({ name, extension, also = [] }: FileKind) => [{ name, extensions: [extension, ...also] }];
 
 /** The system's own questions for files. */
 export function fileDialogs(window: () => BrowserWindow | null): Pick<Edges, 'askSave' | 'askOpen'> {

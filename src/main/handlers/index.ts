@@ -2,6 +2,7 @@ import type { Handlers } from '../ipc.ts';
 import type { Session } from '../session.ts';
 import { appHandlers } from './app.ts';
 import { firstHandlers } from './first.ts';
+import { importHandlers } from './import.ts';
 import { recordHandlers } from './records.ts';
 import { reportHandlers } from './report.ts';
 import { strategyHandlers } from './strategies.ts';
@@ -14,5 +15,6 @@ export const handlersFor = (session: Session, version: string): Handlers => ({
   ...workspaceHandlers(session),
   ...strategyHandlers(session),
   ...recordHandlers(session),
+  ...importHandlers(session),
   ...reportHandlers(session),
 });

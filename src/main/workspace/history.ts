@@ -62,8 +62,8 @@ export function hashOfEntry(entry: Omit<EntryRow, 'hash' | 'number'>): string {
 
 /** The durable list of edits of each strategy. Call inside a transaction. */
 export interface History {
-  /** Notes an edit; the first record is the one it is named after. Cuts off what was undone. */
-  note(strategyId: string, edits: readonly [Edit, ...Edit[]]): void;
+  /** Notes an edit; the first record is the one it is named after, unless `called` says more. Cuts off what was undone. */
+  note(strategyId: string, edits: readonly [Edit, ...Edit[]], called?: string): void;
   /** Notes an edit of rows under the words that follow "Undo". Cuts off what was undone. */
   noteRows(strategyId: string, label: string, edit: RowEdit): void;
   undo(strategyId: string): UndoOutcome;
@@ -166,7 +166,7 @@ export function makeHistory(db: Database, { rows, store, strategyNumber, clock }
 
   return {
     state,
-    note: (strategyId, edits) => {
+    note: (strategyId, edits, called) => {
       const [main] = edits;
       const { label, field } = describeChange(changeOf(main));
       const id = main.after?.id ?? main.before?.id ?? '';
@@ -175,7 +175,7 @@ export function makeHistory(db: Database, { rows, store, strategyNumber, clock }
       const touched = edits.map(touchedBy);
       const phrase = openPhrase(strategyId, key, now);
       if (!phrase) {
-        add({ strategy_id: strategyId, label, merge_key: key, images: JSON.stringify(touched), rows: null }, now);
+        add({ strategy_id: strategyId, label: called ?? label, merge_key: key, images: JSON.stringify(touched), rows: null }, now);
         return;
       }
       const [joined] = touched.map((next): Touched => ({ ...next, before: imagesOf(phrase)[0]?.before ?? null }));

@@ -19,6 +19,13 @@ export interface Records {
   get(id: string): Result<AnyRecord>;
   /** Errors: not-found (strategy), invalid-input (a field, or a second of a kind that a strategy has once). */
   create(input: { readonly strategyId: string; readonly kind: Kind; readonly data?: unknown }): Result<AnyRecord>;
+  /** Several of one kind as one edit, under the words that follow "Undo". Errors: as `create`. */
+  createMany(input: {
+    readonly strategyId: string;
+    readonly kind: Kind;
+    readonly data: readonly unknown[];
+    readonly label: string;
+  }): Result<readonly AnyRecord[]>;
   /** The whole data, made from `revision`. Errors: not-found, invalid-input, stale-revision with `{ current }`. */
   save(input: { readonly id: string; readonly data: unknown; readonly revision: number }): Result<AnyRecord>;
   /** To this place among those of its kind, from 0; beyond the end is the end. Errors: not-found. */
@@ -76,11 +83,11 @@ export function makeRecords({ rows, history, clock, transactions, hasStrategy }:
     after: rows.put({ ...before, ...changes, revision: before.revision + 1, updatedAt: clock.now() }),
   });
 
-  const add = (id: string, strategyId: string, kind: Kind, data: AnyData): Stored => {
+  const put = (id: string, strategyId: string, kind: Kind, data: AnyData): Stored => {
     refuseSecond(strategyId, kind);
     const now = clock.now();
     const position = (rows.lastPosition(strategyId, kind) ?? 0) + 1;
-    const after = rows.put({
+    return rows.put({
       id,
       strategyId,
       kind,
@@ -92,6 +99,10 @@ export function makeRecords({ rows, history, clock, transactions, hasStrategy }:
       deletedAt: null,
       unlinked: null,
     });
+  };
+
+  const add = (id: string, strategyId: string, kind: Kind, data: AnyData): Stored => {
+    const after = put(id, strategyId, kind, data);
     history.note(strategyId, [{ before: null, after }]);
     return after;
   };
@@ -119,6 +130,15 @@ export function makeRecords({ rows, history, clock, transactions, hasStrategy }:
 
     create: ({ strategyId, kind, data }) =>
       write(() => toRecord(add(clock.newId(), strategyOf(strategyId), kind, orRefuse(parseData(kind, data ?? {}))))),
+
+    createMany: ({ strategyId, kind, data, label }) =>
+      write(() => {
+        const strategy = strategyOf(strategyId);
+        const made = data.map((one) => put(clock.newId(), strategy, kind, orRefuse(parseData(kind, one))));
+        const [first, ...rest] = made.map((after): Edit => ({ before: null, after }));
+        if (first) history.note(strategy, [first, ...rest], label);
+        return made.map(toRecord);
+      }),
 
     save: ({ id, data, revision }) => {
       const parsed = read(() => {

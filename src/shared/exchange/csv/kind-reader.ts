@@ -10,9 +10,9 @@ export interface KindReader<Entry> {
   /** By field, as a person would say it; '' for what is empty. */
   words(entry: Entry): Readonly<Record<string, string>>;
   /** Where rows that are there already are left out: the id a row has of its own, '' for none. */
-  readonly idOf?: (entry: Entry) => string;
+  idOf?(entry: Entry): string;
   /** Where rows are of customers: whose a row is. */
-  readonly customerOf?: (entry: Entry) => string;
+  customerOf?(entry: Entry): string;
   /** The field in which a customer may come only once. */
   readonly onceIn?: string;
 }

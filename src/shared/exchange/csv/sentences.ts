@@ -1,4 +1,5 @@
 import { formatNumber } from '../../format.ts';
+import { countedRows } from '../../history/rows.ts';
 import { t } from '../../i18n.ts';
 import { assertNever } from '../../result.ts';
 import type { ImportCheck, ImportFault } from '../import.ts';
@@ -13,13 +14,13 @@ const counted = (count: number, one: string, many: string): string => t(count ==
 export function countWords(plan: ReadyPlan, { rows, customers }: Pick<Counts, 'rows' | 'customers'>): string {
   switch (plan.kind) {
     case 'feedback':
-      return counted(rows, '{{count}} feedback item', '{{count}} feedback items');
+      return countedRows('feedback', rows);
     case 'responses':
-      return counted(rows, '{{count}} survey response', '{{count}} survey responses');
+      return countedRows('responses', rows);
     case 'customers': {
       const who = counted(customers ?? 0, '{{count}} customer', '{{count}} customers');
       if (plan.form === 'customers') return who;
-      return t('{{purchases}} of {{who}}', { purchases: counted(rows, '{{count}} purchase', '{{count}} purchases'), who });
+      return t('{{purchases}} of {{who}}', { purchases: countedRows('purchases', rows), who });
     }
     case 'persona':
       return counted(rows, '{{count}} persona', '{{count}} personas');

@@ -24,6 +24,8 @@ export type Layout = Pick<CsvFormat, 'delimiter' | 'quote' | 'header'>;
 export interface Table {
   /** Each name once; "Column 3" for what has none. */
   readonly columns: readonly string[];
+  /** Of each column, whether the heading names it. */
+  readonly named: readonly boolean[];
   /** The rows below the heading, in their order, without blank ones. Reads as it goes: stop when you have enough. */
   rows(): Generator<SourceRow, void>;
 }
@@ -45,13 +47,15 @@ export function readTable({ text, damaged }: Decoded, layout: Layout): Result<Ta
     return fail('csv-unreadable', t('The rows have more than {{most}} columns; choose another delimiter.', { most }));
   }
   const check = checker(width, damaged, source.includes('\u0000'), layout.header);
+  const heading = layout.header ? first.cells : new Array<string>(width).fill('');
   return ok({
-    columns: namesOf(layout.header ? first.cells : new Array<string>(width).fill('')),
+    columns: namesOf(heading),
+    named: heading.map((cell) => !isBlank(cell)),
     *rows() {
-      let heading = layout.header;
+      let isHeading = layout.header;
       for (const row of rawRows(source, layout)) {
-        if (!heading) yield check(row);
-        heading = false;
+        if (!isHeading) yield check(row);
+        isHeading = false;
       }
     },
   });
