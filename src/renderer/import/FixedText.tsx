@@ -1,12 +1,13 @@
 import { Plus } from 'lucide-react';
 import { useId, useState } from 'react';
-import { SCALES, type Scale, SURVEY_KINDS, type SurveyKind } from '../../shared/frameworks/metric.ts';
+import type { Option } from '../../shared/fields.ts';
+import { isSurveyKind, SCALES, type Scale, SURVEY_KINDS, type SurveyKind } from '../../shared/frameworks/metric.ts';
 import { t } from '../../shared/i18n.ts';
 import { type AnyRecord, recordsOf } from '../../shared/records.ts';
 import { FEEDBACK_SOURCES } from '../../shared/rows.ts';
 import { useObserved } from '../data/rows.ts';
 import { useActions, useStrategy } from '../data/strategy.ts';
-import { Button, DateInput, nameOf, SelectInput, TextInput } from '../ui/index.ts';
+import { Button, DateInput, nameOf, SelectInput, shorten, TextInput } from '../ui/index.ts';
 import styles from './ColumnsStep.module.css';
 
 interface FixedTextProps {
@@ -27,36 +28,48 @@ export function FixedText({ field, label, value, onChange }: FixedTextProps) {
     case 'date':
       return <DateInput label={label} value={value === '' ? null : value} onChange={(day) => onChange(day ?? '')} />;
     case 'source':
-      return <Choice label={label} value={value} names={Object.values(FEEDBACK_SOURCES)} onChange={onChange} />;
+      return <Choice label={label} value={value} options={SOURCES} onChange={onChange} />;
     case 'persona':
     case 'segment':
     case 'touchpoint':
-      return <Choice label={label} value={value} names={records.filter(({ kind }) => kind === field).map(nameOf)} onChange={onChange} />;
+      return (
+        <Choice label={label} value={value} options={records.filter(({ kind }) => kind === field).map(optionOf)} onChange={onChange} />
+      );
     case 'phase':
-      return <Choice label={label} value={value} names={phaseNames(records)} onChange={onChange} />;
+      return <Choice label={label} value={value} options={phaseOptions(records)} onChange={onChange} />;
     default:
       return <TextInput label={label} value={value} onChange={onChange} />;
   }
 }
 
-const phaseNames = (records: readonly AnyRecord[]): readonly string[] =>
-  recordsOf(records, 'journey').flatMap(({ data }) => data.phases.map(({ name }) => name.trim()).filter((name) => name !== ''));
+/** Records and phases are named by their ids: two may be called alike. */
+const optionOf = (record: AnyRecord): Option => ({ value: record.id, label: shorten(nameOf(record), 80) });
+
+const phaseOptions = (records: readonly AnyRecord[]): readonly Option[] =>
+  recordsOf(records, 'journey').flatMap((journey) =>
+    journey.data.phases.map(({ id, name }) => ({
+      value: id,
+      label: `${shorten(nameOf(journey), 40)}: ${shorten(name.trim(), 40) || t('Untitled phase')}`,
+    })),
+  );
+
+const SOURCES: readonly Option[] = Object.entries(FEEDBACK_SOURCES).map(([value, label]) => ({ value, label }));
 
 interface ChoiceProps {
   readonly label: string;
   readonly value: string;
-  readonly names: readonly string[];
+  readonly options: readonly Option[];
+  readonly placeholder?: string;
   readonly onChange: (text: string) => void;
 }
 
-/** One name of several, each offered once; nothing is drawn where there is none. */
-function Choice({ label, value, names, onChange }: ChoiceProps) {
-  const options = [...new Set(value === '' ? names : [...names, value])].map((name) => ({ value: name, label: name }));
+/** One of several; nothing is drawn where there is none. What was remembered and is gone reads as empty. */
+function Choice({ label, value, options, placeholder = t('Leave empty'), onChange }: ChoiceProps) {
   if (options.length === 0) return null;
   return (
     <SelectInput
       label={label}
-      placeholder={t('Leave empty')}
+      placeholder={placeholder}
       options={options}
       value={value || null}
       onChange={(text) => onChange(text ?? '')}
@@ -94,25 +107,28 @@ const DEFAULT_SCALE: Readonly<Record<SurveyKind, Scale>> = { NPS: '0-10', CSAT: 
 /** The metric whose answers these are; where there is none yet, one is made on the spot. */
 function FixedMetric({ label, value, onChange, records }: Omit<FixedTextProps, 'field'> & { readonly records: readonly AnyRecord[] }) {
   const { create } = useActions();
-  const metrics = recordsOf(records, 'metric').filter(({ data }) => SURVEY_KINDS.some((kind) => kind === data.kind));
+  const metrics = recordsOf(records, 'metric').filter(({ data }) => isSurveyKind(data.kind));
   const [making, setMaking] = useState(false);
   const [name, setName] = useState('');
   const [kind, setKind] = useState<SurveyKind>('NPS');
   const [scale, setScale] = useState<Scale>('0-10');
   const open = making || metrics.length === 0;
+  const [first] = metrics;
+  const onlyName =
+    metrics.length === 1 && first ? t('{{name}} (the only one)', { name: shorten(nameOf(first), 60) }) : t('Choose a metric…');
 
   const make = async (): Promise<void> => {
     const made = await create('metric', { name: name.trim() || kind, kind, scale, period: 'wave', better: 'up' });
     if (!made) return;
     setMaking(false);
     setName('');
-    onChange(nameOf(made));
+    onChange(made.id);
   };
 
   if (!open) {
     return (
       <div className={styles.metric}>
-        <Choice label={label} value={value} names={metrics.map(nameOf)} onChange={onChange} />
+        <Choice label={label} value={value} options={metrics.map(optionOf)} placeholder={onlyName} onChange={onChange} />
         <Button size="small" variant="quiet" icon={<Plus size={13} aria-hidden />} onClick={() => setMaking(true)}>
           {t('New metric')}
         </Button>

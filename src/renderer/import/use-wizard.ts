@@ -85,7 +85,8 @@ export function useWizard(strategyId: string, kind: ImportKind, path: string | u
     const { file, plan } = state;
     if (!file || !plan) return;
     const checked = await ask('checking', () => request('import.check', { token: file.token, plan }));
-    if (checked) put({ check: checked });
+    // What stands against the plan is mended where the plan is made.
+    put(checked ? { check: checked } : { step: 'columns' });
   };
 
   const goTo = (step: Step): void => {
