@@ -1,4 +1,4 @@
-import { ChartScatter, Plus } from 'lucide-react';
+import { ChartScatter, FileUp, Plus } from 'lucide-react';
 import { frameworkOf, type Kind } from '../../shared/frameworks/index.ts';
 import { inSentence, t } from '../../shared/i18n.ts';
 import { recordsOf } from '../../shared/records.ts';
@@ -6,6 +6,7 @@ import { Panel } from '../app/Panel.tsx';
 import { useOpen } from '../data/navigation.ts';
 import { useActions, useStrategy } from '../data/strategy.ts';
 import { entryOf } from '../home/overview.ts';
+import { openImport } from '../import/index.ts';
 import { AddRow, Button, EmptyState, KindIcon, nameOf, SortableList } from '../ui/index.ts';
 import { columnsOf } from './columns.tsx';
 import styles from './List.module.css';
@@ -53,13 +54,21 @@ export function ListScreen({ kind }: { readonly kind: Kind }) {
       </Button>
     ) : null;
 
+  // Records that organisations keep as tables.
+  const importable = kind === 'persona' || kind === 'touchpoint' ? kind : null;
+
   return (
     <Panel
       crumbs={[{ label: t(framework.plural) }]}
       actions={
-        board || own.length > 0 ? (
+        board || importable || own.length > 0 ? (
           <>
             {board}
+            {importable ? (
+              <Button variant="quiet" icon={<FileUp size={16} aria-hidden />} onClick={() => openImport(importable)}>
+                {t('Import')}
+              </Button>
+            ) : null}
             {own.length > 0 ? newOne : null}
           </>
         ) : null
