@@ -1,5 +1,6 @@
 import type { Citation, Field, Fields, Reference } from './fields.ts';
 import { type AnyData, frameworkOf, type Kind, type RecordData, registry } from './frameworks/index.ts';
+import { isObject } from './objects.ts';
 import { fail, ok, type Result } from './result.ts';
 
 /** A record of one kind as it is stored. Times are ISO in UTC; `position` orders records of a kind. */
@@ -94,7 +95,7 @@ export interface Visit {
   readonly item: string | undefined;
 }
 
-export const isObject = (value: unknown): value is AnyData => typeof value === 'object' && value !== null && !Array.isArray(value);
+export { isObject };
 
 /** Calls `visit` for every field of the data, parents before children, lists in their order. */
 export function walk(fields: Fields, data: AnyData, visit: (visit: Visit) => void): void {

@@ -6,8 +6,7 @@ import { z } from './zod.ts';
  * and has an id of its own (UUIDv7) besides its number, which is its place within the file.
  */
 
-export const ROW_TABLES = ['feedback', 'responses', 'purchases', 'points'] as const;
-export type RowTable = (typeof ROW_TABLES)[number];
+export { ROW_TABLES, type RowTable } from './row-tables.ts';
 
 export const FEEDBACK_SOURCES = {
   survey: 'Survey',

@@ -1,5 +1,4 @@
 import { MantineProvider } from '@mantine/core';
-import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
@@ -13,10 +12,8 @@ export function App() {
   return (
     <QueryClientProvider client={queryClient}>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme={scheme}>
-        <ModalsProvider>
-          <RouterProvider router={router} />
-          <Notifications position="bottom-right" limit={3} transitionDuration={120} />
-        </ModalsProvider>
+        <RouterProvider router={router} />
+        <Notifications position="bottom-right" limit={3} transitionDuration={120} />
       </MantineProvider>
     </QueryClientProvider>
   );

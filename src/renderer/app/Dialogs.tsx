@@ -6,7 +6,7 @@ import { assertNever } from '../../shared/result.ts';
 import { request } from '../client.ts';
 import { queries } from '../data/queries.ts';
 import { Settings } from '../settings/Settings.tsx';
-import { Button } from '../ui/index.ts';
+import { Button } from '../ui/Button.tsx';
 import { COMMANDS, keysOf } from './commands.ts';
 import styles from './Dialogs.module.css';
 import { LineMark } from './LineMark.tsx';

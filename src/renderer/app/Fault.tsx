@@ -1,7 +1,7 @@
 import type { ErrorComponentProps } from '@tanstack/react-router';
 import { t } from '../../shared/i18n.ts';
 import { useOpen } from '../data/navigation.ts';
-import { Button } from '../ui/index.ts';
+import { Button } from '../ui/Button.tsx';
 import styles from './Fault.module.css';
 
 /** What is shown when a screen breaks: a bug of ours. What was typed is in the file or in its draft. */

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { t } from '../../shared/i18n.ts';
-import { Button } from '../ui/index.ts';
+import { Button } from '../ui/Button.tsx';
 import styles from './NameStrategy.module.css';
 import { createStrategy } from './workspaces.ts';
 

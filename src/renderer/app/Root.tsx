@@ -1,12 +1,15 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { t } from '../../shared/i18n.ts';
 import { useOpen } from '../data/navigation.ts';
 import { useSession } from '../data/session.ts';
 import { ImportDialog } from '../import/ImportDialog.tsx';
-import { Dialogs } from './Dialogs.tsx';
 import { DropFile } from './DropFile.tsx';
 import { useShortcuts } from './useShortcuts.ts';
+import { useView } from './view.ts';
+
+// Their code is not needed for the first screen.
+const Dialogs = lazy(() => import('./Dialogs.tsx').then(({ Dialogs }) => ({ default: Dialogs })));
 
 /** Around every screen: keeps the address in step with what is open, and holds what may come over any screen. */
 export function Root() {
@@ -14,6 +17,7 @@ export function Root() {
   const strategyId = useSession((state) => state.strategyId);
   const isWelcome = useRouterState({ select: (state) => state.location.pathname === '/' });
   const { openHome, openWelcome } = useOpen();
+  const everAsked = useOnce(useView((state) => state.dialog !== null));
   useShortcuts();
 
   const path = workspace?.path;
@@ -39,9 +43,20 @@ export function Root() {
   return (
     <>
       {ready ? <Outlet /> : null}
-      <Dialogs />
+      {everAsked ? (
+        <Suspense>
+          <Dialogs />
+        </Suspense>
+      ) : null}
       {strategyId === null ? null : <ImportDialog key={strategyId} />}
       <DropFile />
     </>
   );
+}
+
+/** True from the first time on that `now` is. */
+function useOnce(now: boolean): boolean {
+  const [ever, setEver] = useState(now);
+  if (now && !ever) setEver(true);
+  return ever || now;
 }

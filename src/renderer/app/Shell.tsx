@@ -1,4 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
+import { ModalsProvider } from '@mantine/modals';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { useEffect, useLayoutEffect } from 'react';
@@ -22,7 +23,11 @@ const NARROW = '(max-width: 1199px)';
 export function Shell() {
   const strategyId = useSession((state) => state.strategyId);
   if (strategyId === null) return <FirstStrategy />;
-  return <ShellOf key={strategyId} strategyId={strategyId} />;
+  return (
+    <ModalsProvider>
+      <ShellOf key={strategyId} strategyId={strategyId} />
+    </ModalsProvider>
+  );
 }
 
 function ShellOf({ strategyId }: { readonly strategyId: string }) {

@@ -1,7 +1,6 @@
 import type { Command } from '../../shared/commands.ts';
 import { t } from '../../shared/i18n.ts';
 import { assertNever } from '../../shared/result.ts';
-import { redo, undo } from '../data/actions.ts';
 import type { Open } from '../data/navigation.ts';
 import { currentPreferences, setPreferences } from '../data/preferences.ts';
 import { session } from '../data/session.ts';
@@ -74,10 +73,9 @@ export const commandRunner =
         open.openReport();
         return;
       case 'undo':
-        await undo();
-        return;
       case 'redo':
-        await redo();
+        // Fetched with the screens that show a strategy.
+        await (await import('../data/actions.ts'))[command]();
         return;
       case 'palette':
         showPalette(true);

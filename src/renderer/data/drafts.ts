@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { AnyData } from '../../shared/frameworks/index.ts';
-import { type AnyRecord, isObject } from '../../shared/records.ts';
+import { isObject } from '../../shared/objects.ts';
+import type { AnyRecord } from '../../shared/records.ts';
 import type { AppError, Result } from '../../shared/result.ts';
 
 /*

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Input, Output, RequestName } from '../../shared/contract.ts';
 import { NOTHING_OBSERVED, type Observed } from '../../shared/observed.ts';
-import { ROW_TABLES, type RowTable } from '../../shared/rows.ts';
+import type { RowTable } from '../../shared/row-tables.ts';
 import { request } from '../client.ts';
 import { tellError } from './notify.tsx';
 import { drafts } from './open-drafts.ts';
@@ -42,5 +42,3 @@ export async function changeRows<N extends RequestName>(strategyId: string, name
   await Promise.all([readAgain(strategyId), readRowsAgain(strategyId)]);
   return result.value;
 }
-
-export const isRowTable = (kind: string): kind is RowTable => ROW_TABLES.some((table) => table === kind);

@@ -1,7 +1,7 @@
 import { t } from '../../shared/i18n.ts';
 import type { ColorScheme } from '../../shared/preferences.ts';
 import { setPreferences, usePreferences } from '../data/preferences.ts';
-import { Segmented } from '../ui/index.ts';
+import { Segmented } from '../ui/Segmented.tsx';
 import styles from './Settings.module.css';
 
 const SCHEMES: readonly { readonly value: ColorScheme; readonly label: string }[] = [

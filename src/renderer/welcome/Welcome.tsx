@@ -7,7 +7,7 @@ import { LineMark } from '../app/LineMark.tsx';
 import { whenOf } from '../app/time.ts';
 import { newWorkspace, openSample, openWorkspace } from '../app/workspaces.ts';
 import { queries } from '../data/queries.ts';
-import { Button } from '../ui/index.ts';
+import { Button } from '../ui/Button.tsx';
 import styles from './Welcome.module.css';
 
 const SAMPLES: { readonly [S in SampleName]: { readonly name: string; readonly line: string } } = {
