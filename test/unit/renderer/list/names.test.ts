@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { initialsOf } from '../../../../src/renderer/list/initials.ts';
 import { nameField } from '../../../../src/renderer/list/naming.ts';
-import { kinds } from '../../../../src/shared/frameworks/index.ts';
+import { type Kind, kinds } from '../../../../src/shared/frameworks/index.ts';
 import { emptyData, titleOf } from '../../../../src/shared/records.ts';
 
 describe('initials', () => {
@@ -18,13 +18,15 @@ describe('initials', () => {
 });
 
 describe('the field that takes a typed name', () => {
-  it.each(kinds.filter((kind) => kind !== 'segmentation'))('gives a %s its title', (kind) => {
+  const unnamed: readonly Kind[] = ['segmentation', 'voice'];
+
+  it.each(kinds.filter((kind) => !unnamed.includes(kind)))('gives a %s its title', (kind) => {
     const field = nameField(kind);
     expect(field).not.toBeNull();
     expect(titleOf(kind, { ...emptyData(kind), [String(field)]: 'Typed' })).toBe('Typed');
   });
 
-  it('is none for the segmentation, which has no name of its own', () => {
-    expect(nameField('segmentation')).toBeNull();
+  it.each(unnamed)('is none for the %s, which has no name of its own', (kind) => {
+    expect(nameField(kind)).toBeNull();
   });
 });
