@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { localeOf } from '../../shared/exchange/csv/locale.ts';
 import { sampleColumns } from '../../shared/exchange/csv/samples.ts';
 import { suggestColumns } from '../../shared/exchange/csv/suggest.ts';
-import type { Table } from '../../shared/exchange/csv/table.ts';
+import type { SourceRow, Table } from '../../shared/exchange/csv/table.ts';
 import { targetsOf } from '../../shared/exchange/csv/targets.ts';
 import type { ImportFile, ImportKind, ImportPlan } from '../../shared/exchange/import.ts';
 import { ok, type Result } from '../../shared/result.ts';
@@ -18,6 +18,7 @@ export interface Remembered {
 export type Described = Omit<ImportFile, 'token'>;
 
 const SAMPLES = 5;
+const FIRST_ROWS = 12;
 const LONGEST_SAMPLE = 80;
 
 /** What tells files with this heading from others. */
@@ -72,8 +73,10 @@ const suggest = (kind: ImportKind, table: Table, format: ImportPlan['format']): 
 
 async function factsOf(source: Source, table: Table, plan: ImportPlan, remembered: boolean): Promise<Result<Described>> {
   let rows = 0;
-  const count = (): void => {
+  const firstRows: string[][] = [];
+  const count = ({ cells }: SourceRow): void => {
     rows += 1;
+    if (rows <= FIRST_ROWS) firstRows.push(cells.map((cell) => cell.slice(0, LONGEST_SAMPLE)));
   };
   await inSlices(table.rows(), count, new AbortController().signal, () => undefined);
   return ok({
@@ -84,6 +87,7 @@ async function factsOf(source: Source, table: Table, plan: ImportPlan, remembere
       name,
       samples: [...new Set(values)].slice(0, SAMPLES).map((value) => value.slice(0, LONGEST_SAMPLE)),
     })),
+    firstRows,
     targets: targetsOf(plan.kind),
     plan,
     remembered,

@@ -1,8 +1,10 @@
 import { CircleCheck, CopyMinus, LoaderCircle, OctagonAlert } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
+import { useStore } from 'zustand';
 import type { ImportCheck, ImportFault, ImportFile } from '../../shared/exchange/import.ts';
 import { formatNumber } from '../../shared/format.ts';
 import { t } from '../../shared/i18n.ts';
+import { progress } from '../data/progress.ts';
 import { classes, shorten } from '../ui/index.ts';
 import styles from './CheckStep.module.css';
 import { SCROLLS } from './scrolls.ts';
@@ -52,10 +54,17 @@ export function CheckStep({ check, file, skipBad, onSkipBad, ref }: CheckStepPro
         <p className={styles.busy} role="status">
           <LoaderCircle size={16} className={styles.turning} aria-hidden />
           {counted(file.rows, 'Reading 1 row…', 'Reading {{count}} rows…')}
+          <ReadSoFar token={file.token} />
         </p>
       )}
     </div>
   );
+}
+
+function ReadSoFar({ token }: { readonly token: string }) {
+  const told = useStore(progress);
+  if (told.token !== token || told.total === 0) return null;
+  return <progress className={styles.progress} aria-label={t('Rows read')} max={told.total} value={told.done} />;
 }
 
 interface FigureProps {
@@ -133,7 +142,7 @@ const keyOf = ({ line, column, reason }: ImportFault): string => `${line} ${colu
 
 /** The first rows as they would be stored, in the fields' own words. */
 function Preview({ check, file }: { readonly check: ImportCheck; readonly file: ImportFile }) {
-  const filled = new Set(check.preview.flatMap(({ values }) => Object.keys(values)));
+  const filled = new Set(check.preview.flatMap(({ values }) => Object.keys(values).filter((field) => values[field] !== '')));
   const targets = file.targets.filter(({ field }) => filled.has(field));
   if (check.preview.length === 0 || targets.length === 0) return null;
   return (
@@ -161,7 +170,9 @@ function Preview({ check, file }: { readonly check: ImportCheck; readonly file: 
               <tr key={line}>
                 <td className={styles.line}>{formatNumber(line)}</td>
                 {targets.map(({ field }) => (
-                  <td key={field}>{shorten(values[field] ?? '', 160)}</td>
+                  <td key={field} className={styles.short} title={values[field]}>
+                    {shorten(values[field] ?? '', 160)}
+                  </td>
                 ))}
               </tr>
             ))}

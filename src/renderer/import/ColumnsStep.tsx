@@ -7,6 +7,7 @@ import { classes, shorten } from '../ui/index.ts';
 import styles from './ColumnsStep.module.css';
 import { Fields } from './Fields.tsx';
 import { columnOf, fieldOf, withColumn } from './plan.ts';
+import { SCROLLS } from './scrolls.ts';
 
 interface ColumnsStepProps {
   readonly file: ImportFile;
@@ -88,7 +89,7 @@ export function ColumnsStep({ file, plan, missing, onPlan, ref }: ColumnsStepPro
           {moved}
         </p>
       </section>
-      <section className={styles.fields} aria-label={t('Fields')}>
+      <section className={styles.fields} aria-label={t('Fields')} {...SCROLLS}>
         <h3 className={styles.head}>{t('Fields')}</h3>
         {missing.length > 0 && (
           <p className={styles.missing}>

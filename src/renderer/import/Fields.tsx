@@ -33,7 +33,7 @@ export function Fields({ file, plan, onPlan }: FieldsProps) {
                 {t(target.label)}
                 {target.required && <span className={styles.required}>{t('required')}</span>}
               </span>
-              <span className={styles.hint}>{from ? t('from “{{column}}”', { column: shorten(from.name, 60) }) : t(target.hint)}</span>
+              <span className={styles.hint}>{from ? t('from “{{column}}”', { column: shorten(from.name, 60) }) : hintOf(target)}</span>
               {fixable.has(target.field) && <Fixed target={target} plan={plan} onPlan={onPlan} />}
             </div>
           </li>
@@ -42,6 +42,9 @@ export function Fields({ file, plan, onPlan }: FieldsProps) {
     </ul>
   );
 }
+
+/** That a field takes text goes without saying. */
+const hintOf = ({ hint }: ImportTarget): string => (hint === t('text') ? '' : hint);
 
 interface FixedProps {
   readonly target: ImportTarget;

@@ -29,9 +29,6 @@ export function Running({ done, token, name, onCancel, ref }: RunningProps) {
         <h3 ref={ref} tabIndex={-1} className={styles.result}>
           {done.sentence}
         </h3>
-        {done.skipped > 0 && (
-          <p className={styles.fine}>{t('Left out, since they cannot be taken: {{count}}.', { count: formatNumber(done.skipped) })}</p>
-        )}
         {done.rows > 0 && <p className={styles.fine}>{t('It is one step: undo takes all of it out again.')}</p>}
       </div>
     );

@@ -7,16 +7,14 @@ import { SCROLLS } from './scrolls.ts';
 
 /** More columns than this are counted, not drawn: a table is recognised by its first. */
 const MOST_COLUMNS = 60;
-const MOST_ROWS = 12;
 
 /** The first rows of the file as they are understood. */
 export function SampleTable({ file }: { readonly file: ImportFile }) {
   const shown = file.columns.slice(0, MOST_COLUMNS);
   const left = file.columns.length - shown.length;
-  const count = Math.min(MOST_ROWS, Math.max(0, ...shown.map(({ samples }) => samples.length)));
-  const rows = Array.from({ length: count }, (_, row) => ({
+  const rows = file.firstRows.map((cells, row) => ({
     place: row + 1,
-    cells: shown.map(({ name, samples }) => ({ name, text: shorten(samples[row] ?? '', 120) })),
+    cells: shown.map(({ name }, column) => ({ name, text: (cells[column] ?? '').replace(/\s+/g, ' ') })),
   }));
   return (
     <section className={styles.sample} aria-label={t('First rows')} {...SCROLLS}>

@@ -60,8 +60,10 @@ export interface ImportFile {
   readonly name: string;
   readonly bytes: number;
   readonly rows: number;
-  /** Names (or "Column 1") with the first values. */
+  /** Names (or "Column 1") with the first values that differ, blanks left out. */
   readonly columns: readonly { readonly name: string; readonly samples: readonly string[] }[];
+  /** The first 12 rows as they are read, each cell cut to 80 characters; a ragged row has as many cells as it has. */
+  readonly firstRows: readonly (readonly string[])[];
   readonly targets: readonly ImportTarget[];
   /** What is suggested, by names and by what was chosen for such a file before. */
   readonly plan: ImportPlan;
