@@ -6,5 +6,7 @@ import type { Kind } from '../../shared/frameworks/index.ts';
  * stands beside them. Code of a screen is fetched when it is opened first.
  */
 export const screens: Partial<Record<Kind, ComponentType>> = {
+  metric: lazy(async () => ({ default: (await import('./metrics/MetricsScreen.tsx')).MetricsScreen })),
   touchpoint: lazy(async () => ({ default: (await import('./touchpoints/TouchpointsScreen.tsx')).TouchpointsScreen })),
+  voice: lazy(async () => ({ default: (await import('./voice/VoiceScreen.tsx')).VoiceScreen })),
 };

@@ -6,21 +6,32 @@ interface ChartViewProps {
   readonly chart: Chart;
   /** Pixels of one point of the chart; without it the chart takes the width there is. */
   readonly scale?: number;
+  /** The words beside it say all that it shows: it is passed over by those who do not see it. */
+  readonly decorative?: boolean;
 }
 
 const paint = (tone: Tone | undefined): string => (tone ? `var(--${tone})` : 'none');
 const dashes = (dash: readonly [number, number] | undefined) => (dash ? { strokeDasharray: dash.join(' ') } : {});
 
 /** A chart as a picture with a name, and its numbers as a table for those who read rather than look. */
-export function ChartView({ chart, scale }: ChartViewProps) {
+export function ChartView({ chart, scale, decorative = false }: ChartViewProps) {
   const size = scale === undefined ? {} : { style: { width: chart.width * scale, maxWidth: '100%' } };
+  const marks = chart.marks.map((mark, index) => (
+    // A chart is drawn anew as a whole; its marks have no life of their own beside their place.
+    <MarkView key={`${mark.kind} ${String(index)}`} mark={mark} />
+  ));
+  const viewBox = `0 0 ${chart.width} ${chart.height}`;
+  if (decorative) {
+    return (
+      <svg className={styles.svg} viewBox={viewBox} aria-hidden {...size}>
+        {marks}
+      </svg>
+    );
+  }
   return (
     <figure className={styles.figure}>
-      <svg className={styles.svg} viewBox={`0 0 ${chart.width} ${chart.height}`} role="img" aria-label={chart.alt} {...size}>
-        {chart.marks.map((mark, index) => (
-          // A chart is drawn anew as a whole; its marks have no life of their own beside their place.
-          <MarkView key={`${mark.kind} ${String(index)}`} mark={mark} />
-        ))}
+      <svg className={styles.svg} viewBox={viewBox} role="img" aria-label={chart.alt} {...size}>
+        {marks}
       </svg>
       <div className={styles.hidden}>
         <table>
