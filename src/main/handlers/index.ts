@@ -3,8 +3,10 @@ import type { Session } from '../session.ts';
 import { appHandlers } from './app.ts';
 import { firstHandlers } from './first.ts';
 import { importHandlers } from './import.ts';
+import { pictureHandlers } from './pictures.ts';
 import { recordHandlers } from './records.ts';
 import { reportHandlers } from './report.ts';
+import { rowHandlers } from './rows.ts';
 import { strategyHandlers } from './strategies.ts';
 import { workspaceHandlers } from './workspace.ts';
 
@@ -15,6 +17,8 @@ export const handlersFor = (session: Session, version: string): Handlers => ({
   ...workspaceHandlers(session),
   ...strategyHandlers(session),
   ...recordHandlers(session),
+  ...rowHandlers(session),
   ...importHandlers(session),
+  ...pictureHandlers(session),
   ...reportHandlers(session),
 });

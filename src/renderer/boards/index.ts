@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Kind } from '../../shared/frameworks/index.ts';
+import { lazyBoard } from './lazy-board.tsx';
 import { MixBoard } from './marketing-mix/MixBoard.tsx';
 import { SegmentationBoard } from './segmentation/SegmentationBoard.tsx';
 import { SwotBoard } from './swot/SwotBoard.tsx';
@@ -16,5 +17,8 @@ export const boards: Partial<Record<Kind, Board>> = {
   segmentation: { label: 'Board', Board: SegmentationBoard },
   swot: { label: 'Board', Board: SwotBoard },
   'value-fit': { label: 'Board', Board: ValueFitBoard },
+  journey: { label: 'Map', Board: lazyBoard(async () => (await import('./journey/JourneyBoard.tsx')).JourneyBoard) },
+  servqual: { label: 'Board', Board: lazyBoard(async () => (await import('./servqual/ServqualBoard.tsx')).ServqualBoard) },
+  kano: { label: 'Board', Board: lazyBoard(async () => (await import('./kano/KanoBoard.tsx')).KanoBoard) },
   'marketing-mix': { label: 'Board', Board: MixBoard },
 };

@@ -1,6 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { Plus } from 'lucide-react';
-import { useContext, useMemo, useState } from 'react';
+import { Fragment, type ReactNode, useContext, useMemo, useState } from 'react';
 import type { Reference, RefTarget } from '../../shared/fields.ts';
 import { type AnyData, frameworkOf, isKind } from '../../shared/frameworks/index.ts';
 import { inSentence, plural, t } from '../../shared/i18n.ts';
@@ -40,6 +40,8 @@ interface ReferencePickerProps {
   readonly addLabel?: string | undefined;
   /** What is shown in that field while it is empty, where the name is too long to be shown. */
   readonly addText?: string | undefined;
+  /** Draws what is chosen in another way than as the usual chips. */
+  readonly chip?: (reference: Reference, onRemove: () => void) => ReactNode;
 }
 
 interface PickerProps extends ReferencePickerProps {
@@ -59,17 +61,18 @@ function LivePicker(props: ReferencePickerProps) {
   return <Picker {...props} records={useStrategy().records} />;
 }
 
-function Picker({ label, targets, value, onChange, single = false, record, addLabel, addText, records }: PickerProps) {
+function Picker({ label, targets, value, onChange, single = false, record, addLabel, addText, chip, records }: PickerProps) {
   const remove = (gone: Reference): void => onChange(value.filter((reference) => !isSameReference(reference, gone)));
   return (
     <fieldset className={styles.picker} aria-label={label}>
       {value.map((reference) => (
-        <ReferenceChip
-          key={`${reference.record} ${reference.item ?? ''}`}
-          reference={reference}
-          records={records}
-          onRemove={() => remove(reference)}
-        />
+        <Fragment key={`${reference.record} ${reference.item ?? ''}`}>
+          {chip ? (
+            chip(reference, () => remove(reference))
+          ) : (
+            <ReferenceChip reference={reference} records={records} onRemove={() => remove(reference)} />
+          )}
+        </Fragment>
       ))}
       {(!single || value.length === 0) && (
         <AddReference

@@ -21,7 +21,12 @@ export type Tone =
   | 'strength-soft'
   | 'weakness-soft'
   | 'opportunity-soft'
-  | 'threat-soft';
+  | 'threat-soft'
+  | 'emo-m2'
+  | 'emo-m1'
+  | 'emo-0'
+  | 'emo-p1'
+  | 'emo-p2';
 
 export type Mark =
   | {

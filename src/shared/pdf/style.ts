@@ -24,6 +24,11 @@ export const PAPER: Readonly<Record<Tone, string>> = {
   'weakness-soft': '#f9f2e4',
   'opportunity-soft': '#eaf1f9',
   'threat-soft': '#f9ebe8',
+  'emo-m2': '#a8392f',
+  'emo-m1': '#bd6d3b',
+  'emo-0': '#857f75',
+  'emo-p1': '#4f9072',
+  'emo-p2': '#2b7356',
 };
 
 export const HAIRLINE = 0.75;
