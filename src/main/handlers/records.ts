@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../shared/result.ts';
+import type { RowTable } from '../../shared/rows.ts';
 import type { Handlers } from '../ipc.ts';
 import type { Session } from '../session.ts';
 
@@ -24,11 +25,11 @@ type Area = Pick<
 
 export const recordHandlers = (session: Session): Area => {
   /** Tells the screen what to read again, and passes the answer on. */
-  const changed = <T>(result: Result<T>, what: (value: T) => { strategyId: string; records: readonly string[] }): Result<T> => {
-    if (result.ok) {
-      const { strategyId, records } = what(result.value);
-      session.edges.emit({ type: 'changed', strategyId, records });
-    }
+  const changed = <T>(
+    result: Result<T>,
+    what: (value: T) => { strategyId: string; records: readonly string[]; rows?: readonly RowTable[] },
+  ): Result<T> => {
+    if (result.ok) session.edges.emit({ type: 'changed', ...what(result.value) });
     return result;
   };
   const ofRecord = (record: { readonly id: string; readonly strategyId: string }) => ({
@@ -67,22 +68,23 @@ export const recordHandlers = (session: Session): Area => {
         ofRecord,
       ),
     'bin.list': ({ strategyId }) => session.with((workspace) => workspace.bin.list(strategyId)),
-    'bin.restore': ({ id }) =>
-      changed(
-        session.with((workspace) => workspace.bin.restore(id)),
-        ofRecord,
-      ),
+    'bin.restore': ({ id }) => {
+      const restored = session.with((workspace) => workspace.bin.restore(id));
+      if (!restored.ok) return restored;
+      const { record, strategyId, rows } = restored.value;
+      return changed(ok(record), () => ({ strategyId, records: record ? [record.id] : [], rows }));
+    },
     'history.state': ({ strategyId }) => session.with((workspace) => workspace.history.state(strategyId)),
     'history.list': (input) => session.with((workspace) => workspace.history.list(input)),
     'history.undo': ({ strategyId }) =>
       changed(
         session.with((workspace) => workspace.history.undo(strategyId)),
-        ({ records }) => ({ strategyId, records }),
+        ({ records, rows }) => ({ strategyId, records, rows }),
       ),
     'history.redo': ({ strategyId }) =>
       changed(
         session.with((workspace) => workspace.history.redo(strategyId)),
-        ({ records }) => ({ strategyId, records }),
+        ({ records, rows }) => ({ strategyId, records, rows }),
       ),
     'search.query': (input) => session.with((workspace) => workspace.search(input)),
     'images.add': ({ bytes }) => session.with((workspace) => workspace.images.add(bytes)),

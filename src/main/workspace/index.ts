@@ -13,8 +13,9 @@ import { makeRows } from './rows.ts';
 import { makeSearch, type SearchInput } from './search.ts';
 import { makeStrategies, type Strategies } from './strategies.ts';
 import { makeStrategyRows } from './strategy-rows.ts';
-import { type Batches, makeBatches } from './tables/batches.ts';
+import { makeTables, type Tables } from './tables/index.ts';
 import { makeNames } from './tables/names.ts';
+import { makeRowBin } from './tables/removals.ts';
 import { makeStore } from './tables/store.ts';
 import { makeRowTools, numberIn } from './tables/tools.ts';
 import { makeTransactions } from './transactions.ts';
@@ -25,14 +26,13 @@ export { type FileFacts, inspectFile } from './inspect.ts';
 export type { Verification } from './verify.ts';
 
 /** An open workspace file. */
-export interface Workspace extends Exchange {
+export interface Workspace extends Exchange, Tables {
   /** Absolute. */
   readonly path: string;
   readonly readOnly: boolean;
   readonly strategies: Strategies;
   readonly records: Records;
   readonly bin: Bin;
-  readonly batches: Batches;
   readonly history: {
     state(strategyId: string): Result<UndoState>;
     /** Newest first. */
@@ -83,7 +83,8 @@ function workspaceOn({ db, readOnly, fit, close }: Opened, file: string, clock: 
   const store = makeStore(db, clock);
   const history = makeHistory(db, { rows, store, strategyNumber: numberIn(strategyRows), clock });
   const rowTools = makeRowTools(db, { store, names: makeNames(db), history, clock, transactions, strategyRows });
-  const { records, bin } = makeRecords({ rows, history, clock, transactions, hasStrategy: strategyRows.has });
+  const rowBin = makeRowBin(rowTools, (number) => strategyRows.idOf(number) ?? '');
+  const { records, bin } = makeRecords({ rows, history, clock, transactions, hasStrategy: strategyRows.has, rowBin });
   const imageRows = makeImageRows(db, clock);
   const commits = db.prepare<[], string>("SELECT value FROM meta WHERE key = 'commits'").pluck();
   return {
@@ -92,7 +93,7 @@ function workspaceOn({ db, readOnly, fit, close }: Opened, file: string, clock: 
     strategies: makeStrategies(strategyRows, rows, clock, transactions),
     records,
     bin,
-    batches: makeBatches(db, rowTools),
+    ...makeTables(db, rowTools, rows),
     history: {
       state: (strategyId) => read(() => history.state(strategyId)),
       list: ({ strategyId, limit }) => read(() => history.list(strategyId, limit)),

@@ -2,13 +2,15 @@ import type { BinEntry, Dependant } from '../../shared/contract.ts';
 import { followIds, type NewIds, renewItems } from '../../shared/exchange/remap.ts';
 import { type AnyData, frameworkOf, type Kind, kinds } from '../../shared/frameworks/index.ts';
 import { plural, t } from '../../shared/i18n.ts';
-import { type AnyRecord, labelOfPath, linksOf, mapReferences, parseData } from '../../shared/records.ts';
+import { type AnyRecord, labelOfPath, linksOf, mapCitations, mapReferences, parseData } from '../../shared/records.ts';
 import type { Result } from '../../shared/result.ts';
+import type { RowTable } from '../../shared/rows.ts';
 import type { Clock } from './clock.ts';
 import type { Edit, History } from './history.ts';
 import { putReference, referencesTo } from './references.ts';
 import { orRefuse, refuse } from './refusal.ts';
 import { type Rows, type Stored, toRecord } from './rows.ts';
+import type { RowBin } from './tables/removals.ts';
 import type { Transactions } from './transactions.ts';
 
 /** The records of a workspace: the only way in which they are changed. Every change is one transaction. */
@@ -41,8 +43,15 @@ export interface Records {
 export interface Bin {
   /** Last removed first. Errors: not-found. */
   list(strategyId: string): Result<readonly BinEntry[]>;
-  /** Back, with its links and those to it that were taken out. Errors: not-found, invalid-input. */
-  restore(id: string): Result<AnyRecord>;
+  /** Back: a record with its links and those to it that were taken out, or rows. Errors: not-found, invalid-input. */
+  restore(id: string): Result<Restored>;
+}
+
+export interface Restored {
+  readonly strategyId: string;
+  /** Null where rows came back. */
+  readonly record: AnyRecord | null;
+  readonly rows: readonly RowTable[];
 }
 
 interface Tools {
@@ -51,9 +60,13 @@ interface Tools {
   readonly clock: Clock;
   readonly transactions: Transactions;
   readonly hasStrategy: (id: string) => boolean;
+  readonly rowBin: RowBin;
 }
 
-export function makeRecords({ rows, history, clock, transactions, hasStrategy }: Tools): { readonly records: Records; readonly bin: Bin } {
+export function makeRecords({ rows, history, clock, transactions, hasStrategy, rowBin }: Tools): {
+  readonly records: Records;
+  readonly bin: Bin;
+} {
   const { read, write } = transactions;
 
   const strategyOf = (id: string): string =>
@@ -213,18 +226,26 @@ export function makeRecords({ rows, history, clock, transactions, hasStrategy }:
         const ids = new Map<string, NewIds>([[id, { record: newId, items: renewed.items }]]);
         const staysInside = strategyOf(strategyId) === record.strategyId;
         const { data } = followIds(fields, renewed.data, ids, () => staysInside);
-        return toRecord(add(newId, strategyId, record.kind, data));
+        // Feedback and metric points belong to their strategy.
+        const cited = staysInside ? data : mapCitations(fields, data, () => null);
+        return toRecord(add(newId, strategyId, record.kind, cited));
       }),
   };
 
   const bin: Bin = {
     list: (strategyId) =>
-      read(() =>
-        rows.binned(strategyOf(strategyId)).map(({ id, kind, title, deletedAt }) => ({ id, kind, title, deletedAt: deletedAt ?? '' })),
-      ),
+      read(() => {
+        const records = rows.binned(strategyOf(strategyId));
+        return [
+          ...records.map(({ id, kind, title, deletedAt }) => ({ id, kind, title, deletedAt: deletedAt ?? '' })),
+          ...rowBin.list(strategyId),
+        ].sort((a, b) => b.deletedAt.localeCompare(a.deletedAt));
+      }),
 
     restore: (id) =>
       write(() => {
+        const restoredRows = rowBin.restore(id);
+        if (restoredRows) return { strategyId: restoredRows.strategyId, record: null, rows: [restoredRows.table] };
         const record = rows.find(id);
         if (!record || record.deletedAt === null) refuse('not-found', t('This record is not in the bin any more.'));
         refuseSecond(record.strategyId, record.kind);
@@ -243,7 +264,7 @@ export function makeRecords({ rows, history, clock, transactions, hasStrategy }:
           return JSON.stringify(data) === JSON.stringify(before.data) ? [] : [change(before, { data })];
         });
         history.note(record.strategyId, [restored, ...others]);
-        return toRecord(restored.after);
+        return { strategyId: record.strategyId, record: toRecord(restored.after), rows: [] };
       }),
   };
   return { records, bin };

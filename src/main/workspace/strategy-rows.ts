@@ -25,6 +25,8 @@ export interface StrategyRows {
   has(id: string): boolean;
   /** The strategy's number within the file. */
   number(id: string): number | undefined;
+  /** The id of a number. */
+  idOf(number: number): string | undefined;
   add(id: string, name: string, report: ReportOptions, at: string): void;
   /** Notes that something in the strategy changed at that time, and its name where that is what changed. */
   touch(id: string, at: string, name: string | undefined): void;
@@ -36,6 +38,7 @@ export interface StrategyRows {
 export function makeStrategyRows(db: Database): StrategyRows {
   const all = db.prepare<[], StrategyRow>('SELECT * FROM strategies ORDER BY number');
   const find = db.prepare<[string], StrategyRow>('SELECT * FROM strategies WHERE id = ?');
+  const idOf = db.prepare<[number], string>('SELECT id FROM strategies WHERE number = ?').pluck();
   const insert = db.prepare<Omit<StrategyRow, 'number'>>(`
     INSERT INTO strategies (id, name, report, created_at, updated_at, hash)
     VALUES (@id, @name, @report, @created_at, @updated_at, @hash)`);
@@ -63,6 +66,7 @@ export function makeStrategyRows(db: Database): StrategyRows {
     },
     has: (id) => find.get(id) !== undefined,
     number: (id) => find.get(id)?.number,
+    idOf: (number) => idOf.get(number),
     add: (id, name, report, at) => {
       const row = { id, name, report: JSON.stringify(report), created_at: at, updated_at: at };
       insert.run({ ...row, hash: hashOfStrategy(row) });

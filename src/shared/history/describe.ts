@@ -109,7 +109,7 @@ const pathWords = (path: Difference['path']): string => path.map((field) => t(fi
 const LONGEST_NAME = 48;
 
 /** One line of at most 48 characters, cut between words where that is possible. */
-function shorten(text: string): string {
+export function shorten(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   const letters = [...line];
   if (letters.length <= LONGEST_NAME) return line;

@@ -1,6 +1,7 @@
 import { formatNumber } from '../format.ts';
 import { t } from '../i18n.ts';
 import type { RowTable } from '../rows.ts';
+import { shorten } from './describe.ts';
 
 /* What was done to rows, in words that follow "Undo", and what the bin calls them. */
 
@@ -27,6 +28,12 @@ export const removeLabel = (rows: string): string => t('Remove {{rows}}', { rows
 export const restoreLabel = (rows: string): string => t('Restore {{rows}}', { rows });
 export const editLabel = (rows: string): string => t('Edit {{rows}}', { rows });
 
+/** "feedback item “The Wi-Fi drops in the evening”". */
+export function namedFeedback(verbatim: string): string {
+  const words = shorten(verbatim);
+  return words === '' ? t('feedback item') : t('feedback item “{{words}}”', { words });
+}
+
 /** "value of NPS"; the metric's name may be missing. */
 export const metricValue = (metric: string): string => (metric === '' ? t('metric value') : t('value of {{metric}}', { metric }));
 
@@ -38,6 +45,9 @@ export const themeLabel = (theme: string, rows: string): string => t('Theme {{th
 
 /** "Theme Wi-Fi taken from 12 feedback items". */
 export const noThemeLabel = (theme: string, rows: string): string => t('Theme {{theme}} taken from {{rows}}', { theme, rows });
+
+/** "Themes of 12 feedback items". */
+export const themesLabel = (rows: string): string => t('Themes of {{rows}}', { rows });
 
 /** "Themes by rule for 1,200 feedback items". */
 export const rulesLabel = (rows: string): string => t('Themes by rule for {{rows}}', { rows });

@@ -177,7 +177,7 @@ describe('references and the bin', () => {
     expect(value(workspace.search({ query: 'maya', limit: 5 }))).toEqual([]);
     expect(value(workspace.records.dependants(segment.id))).toEqual([]);
     edit('value-fit', map.id, { audience: { record: one.id } });
-    expect(value(workspace.bin.restore(two.id))).toMatchObject({ id: two.id, data: two.data });
+    expect(value(workspace.bin.restore(two.id))).toMatchObject({ strategyId, record: { id: two.id, data: two.data }, rows: [] });
     expect(value(workspace.bin.list(strategyId))).toEqual([]);
     expect(value(workspace.records.dependants(segment.id))).toHaveLength(1);
     expect(value(workspace.search({ query: 'maya', limit: 5 }))).toHaveLength(1);
