@@ -184,7 +184,7 @@ export interface CustomerColumns {
   readonly orders: readonly number[];
   /** Minor units. */
   readonly spend: readonly number[];
-  /** The first day on which anybody bought, YYYY-MM-DD; left out where only last purchases are known. */
+  /** The first day in all purchases, YYYY-MM-DD; left out while there are none. */
   readonly since?: string;
 }
 

@@ -21,7 +21,10 @@ export function makeListCustomers(db: Database): ListCustomers {
     .raw();
   return (strategy) => {
     const customers = all.all(strategy);
-    const since = customers.reduce<string | undefined>((first, [, , , , day]) => (first === undefined || day < first ? day : first), undefined);
+    const since = customers.reduce<string | undefined>(
+      (first, [, , , , day]) => (first === undefined || day < first ? day : first),
+      undefined,
+    );
     return {
       ids: customers.map(([id]) => id),
       lastPurchase: customers.map(([, last]) => last),
