@@ -1,11 +1,13 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import about from '../../package.json' with { type: 'json' };
+import { importKinds } from '../shared/exchange/import.ts';
 import { type Kind, kinds } from '../shared/frameworks/index.ts';
 import { t } from '../shared/i18n.ts';
 import { type FormulaName, formulaNames } from '../shared/metrics/index.ts';
 import type { Result } from '../shared/result.ts';
 import { type SampleName, sampleNames } from '../shared/samples.ts';
 import { exportToFile, importFromFile, type ListOptions, list, makeNew, search, verifyFile } from './cli/commands.ts';
+import { type ImportTableOptions, importHelp, importTable } from './cli/import-table.ts';
 import { metric, metricHelp } from './cli/metric.ts';
 import { makeReport } from './cli/report.ts';
 import { harmless, inOneLine } from './cli/terminal.ts';
@@ -17,6 +19,8 @@ export interface CliIo {
   /** True when somebody watches stderr: progress is shown. */
   readonly isTTY: boolean;
 }
+
+type ImportOptions = Partial<ImportTableOptions>;
 
 const DONE = 0;
 const FAILED = 1;
@@ -94,12 +98,29 @@ function commandLine(io: CliIo, finish: (result: Result<string>) => void): Comma
     .requiredOption('--out <json>', t('the JSON file to write'))
     .action((file: string, options: { strategy: string; out: string }) => finish(exportToFile(file, options)));
 
-  program
+  const importCommand = program
     .command('import')
-    .description(t('add the strategy of a JSON file to a workspace'))
+    .description(t('add the strategy of a JSON file to a workspace, or with --kind the rows of a table to a strategy'))
     .argument('<file>', t('a workspace file'))
-    .argument('<json>', t('a strategy that was exported'))
-    .action((file: string, json: string) => finish(importFromFile(file, json)));
+    .argument('<source>', t('a strategy that was exported, or a table: CSV or text with any delimiter'))
+    .addOption(new Option('--kind <kind>', t('what the rows of the table are')).choices(importKinds))
+    .addOption(strategy())
+    .option('--map <column=field,…>', t('which column goes where, by name or number from 1; left out, it is suggested'))
+    .option('--set <field=text,…>', t('fields that hold the same in every row'))
+    .option('--dry-run', t('only say what would come of it, and what is wrong'))
+    .option('--skip-bad', t('leave out rows that cannot be taken'))
+    .addHelpText('after', importHelp)
+    .action(async (file: string, source: string, { kind, strategy: into, ...options }: ImportOptions) => {
+      if (kind === undefined) {
+        if (into !== undefined || Object.keys(options).length > 0)
+          importCommand.error(t('error: --kind says what is imported; the other options need it'));
+        finish(importFromFile(file, source));
+      } else if (into === undefined) {
+        importCommand.error(t('error: --strategy says where the rows go; it is needed with --kind'));
+      } else {
+        finish(await importTable(file, source, { ...options, kind, strategy: into }, io));
+      }
+    });
 
   program
     .command('metric')

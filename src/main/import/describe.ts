@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { localeOf } from '../../shared/exchange/csv/locale.ts';
 import { sampleColumns } from '../../shared/exchange/csv/samples.ts';
 import { suggestColumns } from '../../shared/exchange/csv/suggest.ts';
@@ -23,9 +23,12 @@ const LONGEST_SAMPLE = 80;
 
 /** What tells files with this heading from others. */
 export const signatureOf = (source: Source, kind: ImportKind): string =>
-  createHash('sha256')
-    .update(`${kind}\n${firstLine(source)}`)
-    .digest('base64url');
+  hash(
+    'sha1',
+    `${kind}
+${firstLine(source)}`,
+    'base64url',
+  );
 
 /**
  * Reads a file for the first time: by the plan that was remembered for such a file, else by what is found out.

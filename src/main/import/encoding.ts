@@ -1,5 +1,4 @@
 import { analyse } from 'chardet';
-import { encodingOf } from '../../shared/exchange/csv/decode.ts';
 
 /** How much is looked at for a guess, in bytes. */
 const SAMPLE = 256 * 1024;
@@ -10,10 +9,8 @@ const LATIN: readonly string[] = ['windows-1252', 'ISO-8859-1'];
 /** Of 100: below this a guess is no better than what is usual. */
 const SURE = 30;
 
-/** The encoding in which bytes are most likely written, by the name that TextDecoder gives it. */
+/** The encoding in which bytes that are no UTF are most likely written, by the name that TextDecoder gives it. */
 export function guessEncoding(bytes: Uint8Array): string {
-  const told = encodingOf(bytes);
-  if (told !== null) return told;
   const [best, ...others] = analyse(bytes.subarray(0, SAMPLE));
   if (!best || best.confidence < SURE) return USUAL;
   const latin = [best, ...others].find(({ name }) => LATIN.includes(name));

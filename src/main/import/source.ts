@@ -1,13 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { type Decoded, decodeText, LARGEST_FILE } from '../../shared/exchange/csv/decode.ts';
+import { type Decoded, decodeText, encodingOf, LARGEST_FILE } from '../../shared/exchange/csv/decode.ts';
 import { detectFormat } from '../../shared/exchange/csv/detect.ts';
 import { isKnownHeading } from '../../shared/exchange/csv/suggest.ts';
 import { readTable, type Table } from '../../shared/exchange/csv/table.ts';
 import type { CsvFormat, ImportKind } from '../../shared/exchange/import.ts';
 import { t } from '../../shared/i18n.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { guessEncoding } from './encoding.ts';
 
 /** A file as it was read once: later changes of it do not count. */
 export interface Source {
@@ -29,7 +28,8 @@ export async function readSource(path: string, encoding?: string): Promise<Resul
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
   if (bytes.value.length === 0) return fail('csv-empty', t('{{file}} is empty; choose a file with rows in it.', { file: name }));
-  const chosen = encoding ?? guessEncoding(bytes.value);
+  // Read only when it is needed: it brings a table for each encoding.
+  const chosen = encoding ?? encodingOf(bytes.value) ?? (await import('./encoding.ts')).guessEncoding(bytes.value);
   const text = decodeText(bytes.value, chosen, name);
   return text.ok ? ok({ path, name, bytes: bytes.value.length, encoding: chosen, text: text.value }) : text;
 }

@@ -41,6 +41,17 @@ const restWords = (duplicates: number, skipped: number): string[] => [
   ...(skipped > 0 ? [counted(skipped, '{{count}} bad row was left out', '{{count}} bad rows were left out')] : []),
 ];
 
+/** "Dry run: 997 of 1,000 rows would come in; 2 were there already; 1 is bad." */
+export function dryRunWords({ rows, good, duplicates, bad, customers }: ImportCheck): string {
+  const values = { good: formatNumber(good), rows: formatNumber(rows), customers: formatNumber(customers ?? 0) };
+  const what =
+    customers === null
+      ? t('Dry run: {{good}} of {{rows}} rows would come in', values)
+      : t('Dry run: {{good}} of {{rows}} rows would come in, of {{customers}} customers', values);
+  const wrong = bad > 0 ? [counted(bad, '{{count}} is bad', '{{count}} are bad')] : [];
+  return `${[what, ...restWords(duplicates, 0), ...wrong].join('; ')}.`;
+}
+
 /** "Line 12, Date, “31/02/2026”: The calendar has no such day." */
 export function faultWords({ line, column, value, reason }: ImportFault): string {
   const place = [t('Line {{line}}', { line }), column, value && `“${value}”`].filter((part) => part !== '').join(', ');

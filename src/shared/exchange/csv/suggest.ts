@@ -332,8 +332,11 @@ const isNumber =
     readWritten(value, format.decimal) !== null;
 const isDay =
   (format: CsvFormat) =>
-  (value: string): boolean =>
-    readDay(value, format.dateOrder).day !== null;
+  (value: string): boolean => {
+    const read = readDay(value, format.dateOrder);
+    // A day that the calendar does not have is a fault of its row; the column is one of dates all the same.
+    return read.day !== null || read.why === 'no-such-day';
+  };
 
 /** What a column must hold besides its name: a "Rating" of words is none. */
 const testsFor = (format: CsvFormat): Readonly<Record<string, Test>> => {

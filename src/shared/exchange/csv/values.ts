@@ -20,14 +20,26 @@ export const words: Parse<string> = (text) =>
 
 export const anyText: Parse<string> = (text) => ({ value: text });
 
-export const dayIn =
-  ({ dateOrder }: Pick<CsvFormat, 'dateOrder'>): Parse<string> =>
-  (text) => {
+/** A hundred thousand rows are of a few thousand days: what was read once is not read again. */
+function remembering<T>(parse: Parse<T>): Parse<T> {
+  const known = new Map<string, Reading<T>>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const read = parse(text);
+    if (known.size < MOST_REMEMBERED) known.set(text, read);
+    return read;
+  };
+}
+const MOST_REMEMBERED = 10_000;
+
+export const dayIn = ({ dateOrder }: Pick<CsvFormat, 'dateOrder'>): Parse<string> =>
+  remembering((text) => {
     const read = readDay(text, dateOrder);
     if (read.day !== null) return { value: read.day };
     if (read.why === 'no-such-day') return { reason: noSuchDay(dateOrder) };
     return { reason: t('This is no date; write it like 2026-05-31.') };
-  };
+  });
 
 const noSuchDay = (order: CsvFormat['dateOrder']): string => {
   if (order === 'dmy') return t('The calendar has no such day, read as day, month, year.');

@@ -1,0 +1,51 @@
+import Papa from 'papaparse';
+import { nameKey } from '../../shared/exchange/csv/values.ts';
+import type { ImportPlan } from '../../shared/exchange/import.ts';
+import { t } from '../../shared/i18n.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+
+/** What stands before and behind the "=" of each part; parts are parted by commas, those with a comma in them are quoted. */
+function pairs(text: string, split: (part: string) => number): [string, string][] {
+  const parts = Papa.parse<string[]>(text, { delimiter: ',' }).data.flat();
+  return parts.filter((part) => part.trim() !== '').map((part) => [part.slice(0, split(part)).trim(), part.slice(split(part) + 1).trim()]);
+}
+
+/**
+ * Reads `--map column=field,…`: a column by its name or its number from 1.
+ * Errors: invalid-input, with the columns there are.
+ */
+export function readMap(text: string, names: readonly string[]): Result<ImportPlan['columns']> {
+  const columns: { column: number; field: string }[] = [];
+  // A field has no "=" in it, a column may.
+  for (const [name, field] of pairs(text, (part) => part.lastIndexOf('='))) {
+    const column = columnCalled(name, names);
+    if (column === null || field === '') {
+      const known = names.slice(0, 30).join(', ');
+      return fail(
+        'invalid-input',
+        t('--map: there is no column “{{name}}”; write column=field with one of {{known}}.', { name: name || field, known }),
+      );
+    }
+    columns.push({ column, field });
+  }
+  return ok(columns);
+}
+
+/** The place of a column, from 0; null when none is called so. */
+export function columnCalled(name: string, names: readonly string[]): number | null {
+  const exact = names.indexOf(name);
+  if (exact !== -1) return exact;
+  const folded = names.findIndex((known) => nameKey(known) === nameKey(name));
+  if (folded !== -1) return folded;
+  const number = /^\d{1,5}$/.test(name) ? Number(name) : 0;
+  return number >= 1 && number <= names.length ? number - 1 : null;
+}
+
+/** Reads `--set field=text,…`. Errors: invalid-input. */
+export function readSet(text: string): Result<ImportPlan['fixed']> {
+  const fixed = pairs(text, (part) => part.indexOf('=')).map(([field, value]) => ({ field, text: value }));
+  const [wrong] = fixed.filter((entry) => entry.field === '' || entry.text === '');
+  return wrong
+    ? fail('invalid-input', t('--set: “{{part}}” says nothing; write field=text.', { part: wrong.field || wrong.text }))
+    : ok(fixed);
+}
