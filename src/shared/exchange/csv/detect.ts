@@ -37,7 +37,7 @@ function beginningOf(text: string): string {
 function quoteOf(sample: string): '"' | "'" {
   if (/(?:^|[,;\t|])"/m.test(sample)) return '"';
   const opened = sample.match(/(?:^|[,;\t|])'/gm)?.length ?? 0;
-  const wrapped = sample.match(/(?:^|[,;\t|])'[^'\n]*'(?=[,;\t|]|$)/gm)?.length ?? 0;
+  const wrapped = sample.match(/(?:^|[,;\t|])'(?:[^'\n]|'')*'(?=[,;\t|]|$)/gm)?.length ?? 0;
   return opened > 1 && wrapped >= 0.9 * opened ? "'" : '"';
 }
 
@@ -83,7 +83,7 @@ function delimiterOf(sample: Decoded, quote: '"' | "'"): Delimiter {
 }
 
 /** Texts of one column have delimiters in them too, but not in all rows alike, nor in their heading. */
-const isTable = ({ width, share, first }: Fit): boolean => width > 1 && (share >= 0.9 || (first && share >= 0.3));
+const isTable = ({ width, share, first }: Fit): boolean => width > 1 && share >= (first ? 0.3 : 0.97);
 
 /** A heading names columns: it holds no values, while the rows below do, or its names are known. */
 function hasHeading(rows: readonly SourceRow[], knownHeading: (cells: readonly string[]) => boolean): boolean {
