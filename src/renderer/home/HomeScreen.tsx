@@ -15,6 +15,7 @@ import { metaOf } from './meta.ts';
 import { NextStepCard } from './NextStepCard.tsx';
 import { Objectives } from './Objectives.tsx';
 import { OpenPains } from './OpenPains.tsx';
+import { Scorecard } from './Scorecard.tsx';
 import { Tactics } from './Tactics.tsx';
 
 /** Where a strategy stands: one next step, how far each area is, what is lacking, and what changed lately. */
@@ -51,6 +52,7 @@ export function HomeScreen() {
           </div>
           <div className={styles.column}>
             <Objectives records={records} />
+            <Scorecard records={records} />
             <Evidence records={records} />
             <Changes />
           </div>

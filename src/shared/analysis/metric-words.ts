@@ -1,5 +1,5 @@
 import { formatNumber } from '../format.ts';
-import { METRIC_KINDS } from '../frameworks/metric.ts';
+import { METRIC_KINDS, type METRIC_PERIODS } from '../frameworks/metric.ts';
 import { t } from '../i18n.ts';
 import { type MetricData, rangeOf, rangeWords } from './answers.ts';
 import type { Comparison, MetricStatus } from './scorecard.ts';
@@ -33,8 +33,8 @@ const enough = (value: number): number => (Math.abs(value) >= 100 ? 0 : 2);
 const isPercent = ({ kind, unit }: Kinded): boolean =>
   kind === 'CSAT' || kind === 'retention' || kind === 'churn' || (kind === 'custom' || kind === null ? unit.trim().startsWith('%') : false);
 
-/** A sign such as £ that stands before the number; '' where the unit is none. */
-const moneySign = ({ unit }: Kinded): string => /^\p{Sc}$/u.exec(unit.trim())?.[0] ?? '';
+/** The sign of a unit such as "£" or "£ a guest", which stands before the number; '' where it begins with none. */
+const moneySign = ({ unit }: Kinded): string => /^\s*(\p{Sc})(?=\s|$)/u.exec(unit)?.[1] ?? '';
 
 /** Puts the unit to a number, where it is short enough to stand beside it. */
 function withUnit(data: Kinded, size: string): string {
@@ -90,11 +90,11 @@ export function bareWords(data: Kinded, value: number): string {
   return `${minus(value, size)}${size}`;
 }
 
-/** Half a line that says what the number is: the scale of the question, else the unit. */
-export function basisWords(data: Pick<MetricData, 'kind' | 'unit' | 'scale' | 'positiveFrom' | 'name'>): string {
+/** Half a line that says what the number is: the scale of the question, the words of the unit, or how often it is taken. */
+export function basisWords(data: Pick<MetricData, 'kind' | 'unit' | 'scale' | 'positiveFrom' | 'period'>): string {
   const { kind } = data;
   const unit = data.unit.trim();
-  if (kind === 'NPS') return t('0–10, promoters less detractors');
+  if (kind === 'NPS') return t('0–10, promoters from 9');
   if (kind === 'CSAT' || kind === 'CES') {
     const scale = data.scale ? rangeOf(data.scale) : null;
     if (!scale) return t('no scale chosen');
@@ -103,9 +103,16 @@ export function basisWords(data: Pick<MetricData, 'kind' | 'unit' | 'scale' | 'p
       ? rangeWords(scale)
       : t('{{scale}}, satisfied from {{from}}', { scale: rangeWords(scale), from: data.positiveFrom });
   }
-  if (/\s/.test(unit)) return unit;
-  return kind === null || kind === 'custom' ? unit : t(METRIC_KINDS[kind]);
+  // "% of room nights" tells more than "%".
+  if (/\p{L}.*\p{L}/u.test(unit) && /\s/.test(unit)) return unit;
+  if (kind !== null && kind !== 'custom') return t(METRIC_KINDS[kind]);
+  return data.period === null ? unit : t(BY_PERIOD[data.period]);
 }
+
+const BY_PERIOD = { month: 'by month', quarter: 'by quarter', year: 'by year', wave: 'by wave' } as const satisfies Record<
+  keyof typeof METRIC_PERIODS,
+  string
+>;
 
 export const STATUS_LABELS = {
   'on-target': 'On target',

@@ -1,4 +1,4 @@
-import { bareWords, intervalWords, valueWords } from '../analysis/metric-words.ts';
+import { intervalWords, valueWords } from '../analysis/metric-words.ts';
 import type { Part, Series, Wave } from '../analysis/series.ts';
 import { formatNumber } from '../format.ts';
 import { t } from '../i18n.ts';
@@ -7,7 +7,7 @@ import { label, line, SMALL } from './pieces.ts';
 import { bandMarks, type Placed, valueScale, valuesOf } from './series-scale.ts';
 import { cut, interWidth } from './text.ts';
 
-const PANEL = 142;
+const PANEL = 126;
 const GAP = 14;
 const PLOT_TOP = 18;
 const PLOT_HEIGHT = 66;
@@ -77,10 +77,10 @@ export function smallMultiples(whole: Series, parts: readonly Part[], width = 61
 
 /** The ends of the scale on which all of them are drawn, for the line beside the heading. */
 export function sharedScale(whole: Series, parts: readonly Part[]): readonly [string, string] {
-  const { data } = whole.metric;
   const values = [whole, ...parts.map(({ series }) => series)].flatMap(({ waves }) => valuesOf(waves));
-  const [low = 0, high = 0] = valueScale(data, values, [1, 0], 4).domain();
-  return [bareWords(data, low), bareWords(data, high)];
+  const [low = 0, high = 0] = valueScale(whole.metric.data, values, [1, 0], 4).domain();
+  const written = (value: number): string => formatNumber(value).replace(/^-/, '−');
+  return [written(low), written(high)];
 }
 
 /** Waves of different series stand at one place when they are called alike. */

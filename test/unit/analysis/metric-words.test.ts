@@ -23,6 +23,7 @@ describe('the words of a value', () => {
     ['retention', '%', 28.44, '28.4%'],
     ['LTVCAC', '', 4.1, '4.1 : 1'],
     ['CAC', '£', 38, '£38'],
+    ['CAC', '£ a guest', 38, '£38'],
     ['CAC', '£', -38.5, '−£38.5'],
     ['CLV', 'EUR', 5489.27, '5,489 EUR'],
     ['custom', '% of room nights', 41, '41%'],
@@ -61,5 +62,7 @@ describe('the words of a value', () => {
     expect(basisWords(metric({ kind: 'CSAT', scale: '1-5', positiveFrom: 4 }).data)).toBe('1–5, satisfied from 4');
     expect(basisWords(of('custom', '% of room nights'))).toBe('% of room nights');
     expect(basisWords(of('CAC', '£'))).toBe('Customer acquisition cost');
+    expect(basisWords(of('LTVCAC', ': 1'))).toBe('LTV:CAC');
+    expect(basisWords(metric({ kind: 'custom', unit: '%', period: 'month' }).data)).toBe('by month');
   });
 });

@@ -4,6 +4,7 @@ import { t } from '../../../shared/i18n.ts';
 import type { RecordOf } from '../../../shared/records.ts';
 import { openImport } from '../../import/index.ts';
 import { Button, EmptyState, KindIcon } from '../../ui/index.ts';
+import styles from './NoValues.module.css';
 import { formulaOfKind } from './starters.ts';
 import { useMetricsView } from './state.ts';
 
@@ -21,12 +22,10 @@ export function NoValues({ metric }: { readonly metric: RecordOf<'metric'> }) {
           ? t(
               'The value is counted from answers: import them row by row, or enter how many gave each score. A value from elsewhere can be added as it is.',
             )
-          : t(
-              'Add the values that there are, with the day they stand for, and the trend begins. The calculator makes one from its formula.',
-            )
+          : t('Add the values that there are, with the day that each stands for, and the trend begins.')
       }
       action={
-        <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8, justifyContent: 'center' }}>
+        <div className={styles.ways}>
           {isSurvey ? (
             <>
               <Button

@@ -1,7 +1,8 @@
 import { FileInput, ListPlus, Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Series } from '../../../shared/analysis/series.ts';
-import { plural, t } from '../../../shared/i18n.ts';
+import { formatNumber } from '../../../shared/format.ts';
+import { t } from '../../../shared/i18n.ts';
 import type { RecordOf } from '../../../shared/records.ts';
 import { useObserved } from '../../data/rows.ts';
 import { useStrategy } from '../../data/strategy.ts';
@@ -72,8 +73,12 @@ export function ResponsesView({ metric, series }: ResponsesViewProps) {
       <div className={styles.bar}>
         <span className={styles.count} role="status">
           {marked.length > 0
-            ? plural(marked.length, 'One answer selected', '{{count}} answers selected')
-            : plural(numbers.length, 'One answer', '{{count}} answers')}
+            ? marked.length === 1
+              ? t('One answer selected')
+              : t('{{count}} answers selected', { count: formatNumber(marked.length) })
+            : numbers.length === 1
+              ? t('One answer')
+              : t('{{count}} answers', { count: formatNumber(numbers.length) })}
         </span>
         {marked.length > 0 ? (
           <>

@@ -20,7 +20,7 @@ export function StatusMark({ row, withTarget = true }: { readonly row: Scorecard
     <span className={styles.mark} data-status={status}>
       <Icon size={14} strokeWidth={2} aria-hidden className={styles.icon} />
       <span className={styles.word}>{t(STATUS_LABELS[status])}</span>
-      {withTarget && target !== null ? (
+      {withTarget && target !== null && status !== 'no-data' ? (
         <span className={styles.target}>{t('target {{target}}', { target: targetWords(metric.data, target) })}</span>
       ) : null}
     </span>

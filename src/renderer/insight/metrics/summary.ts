@@ -11,7 +11,7 @@ export function summaryOf(rows: readonly ScorecardRow[]): string {
   const stand =
     targeted.length === 0
       ? plural(measured.length, 'One metric has values; it has no target yet.', '{{count}} metrics have values; none has a target yet.')
-      : t('{{reached}} of {{all}} with a target are on it.', { reached, all: targeted.length });
+      : t('{{reached}} of {{all}} targets are reached.', { reached, all: targeted.length });
   const worst = worstOf(measured);
   if (!worst?.change) return stand;
   const news = t(' {{name}} changed for the worse, {{change}}, and that is not noise.', {

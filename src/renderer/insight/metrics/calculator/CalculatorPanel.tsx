@@ -18,6 +18,7 @@ import {
   missingField,
   type Values,
 } from './forms.ts';
+import { headlineOf, plainNumber } from './outcome.ts';
 import { SaveValue } from './SaveValue.tsx';
 
 interface CalculatorPanelProps {
@@ -84,12 +85,12 @@ function Calculator({ name, onSaved }: { readonly name: CalculatorName; readonly
       <h3 className={styles.title}>{t(label)}</h3>
       <p className={styles.formula}>{formula}</p>
       <CalculatorFields form={form} values={values} onChange={(key, value) => setValues({ ...values, [key]: value })} />
-      {isExample ? <p className={styles.note}>{t('These numbers are an example. Type yours over them.')}</p> : null}
+      {isExample ? <p className={styles.note}>{t('This is an example. Put your own over it.')}</p> : null}
       <div className={styles.result} aria-live="polite">
         {missing ? (
           <p className={styles.problem}>{t('Put in “{{field}}”.', { field: t(missing.label) })}</p>
         ) : result?.ok ? (
-          <Outcome figure={result.value} />
+          <Outcome name={name} figure={result.value} />
         ) : (
           <p className={styles.problem}>{result?.error.message}</p>
         )}
@@ -101,22 +102,21 @@ function Calculator({ name, onSaved }: { readonly name: CalculatorName; readonly
   );
 }
 
-function Outcome({ figure }: { readonly figure: Figure<number | string> }) {
-  const { value, unit, interval, convention, substituted, n } = figure;
-  const plain = (amount: number): string => formatNumber(amount, Math.abs(amount) >= 100 ? 1 : 3).replace(/^-/, '−');
-  const words = typeof value === 'number' ? plain(value) : value;
+function Outcome({ name, figure }: { readonly name: CalculatorName; readonly figure: Figure<number | string> }) {
+  const { interval, convention, substituted, n } = figure;
+  const { value, unit } = headlineOf(name, figure);
   return (
     <>
       <p className={styles.value}>
-        {words} <span className={styles.unit}>{unit}</span>
+        {value} <span className={styles.unit}>{unit}</span>
       </p>
       <FormulaLine substituted={substituted} />
       {interval ? (
         <p className={styles.note}>
           {t('{{confidence}}% interval: {{low}} … {{high}}', {
             confidence: interval.confidence,
-            low: plain(interval.low),
-            high: plain(interval.high),
+            low: plainNumber(interval.low),
+            high: plainNumber(interval.high),
           })}
           {n === undefined ? '' : t(', n {{count}}', { count: formatNumber(n) })}
         </p>

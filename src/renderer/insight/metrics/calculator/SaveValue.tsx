@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { METRIC_KINDS } from '../../../../shared/frameworks/metric.ts';
 import { t } from '../../../../shared/i18n.ts';
 import type { Figure } from '../../../../shared/metrics/figure.ts';
+import { formulas } from '../../../../shared/metrics/index.ts';
 import { recordsOf } from '../../../../shared/records.ts';
 import { pointEntrySchema } from '../../../../shared/rows.ts';
 import { dayOf } from '../../../app/time.ts';
@@ -36,20 +37,24 @@ export function SaveValue({ name, figure, input, isExample, onSaved }: SaveValue
   const [, change] = useMetricsView();
   const kind = KIND_OF_FORMULA[name] ?? 'custom';
   const metrics = [...recordsOf(records, 'metric')].sort((a, b) => Number(b.data.kind === kind) - Number(a.data.kind === kind));
-  const [chosen, setChosen] = useState<string | null>(metrics.find(({ data }) => data.kind === kind)?.id ?? NEW);
+  const [chosen, setChosen] = useState<string | null>(() =>
+    kind === 'custom' ? NEW : (metrics.find(({ data }) => data.kind === kind)?.id ?? NEW),
+  );
+  const newName = t(kind === 'custom' ? formulas[name].label : METRIC_KINDS[kind]);
   const [date, setDate] = useState<string | null>(dayOf(new Date()));
   const [source, setSource] = useState('');
   const [busy, setBusy] = useState(false);
   const options = [
     ...metrics.map((metric) => ({ value: metric.id, label: shorten(nameOf(metric), 60) })),
-    { value: NEW, label: t('New metric: {{kind}}', { kind: t(METRIC_KINDS[kind]) }) },
+    { value: NEW, label: t('New metric: {{name}}', { name: newName }) },
   ];
 
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (chosen === null || date === null || busy) return;
     setBusy(true);
-    const metric = chosen === NEW ? (await create('metric', startedMetric(kind, signOf(currencyOf(records)))))?.id : chosen;
+    const metric =
+      chosen === NEW ? (await create('metric', { ...startedMetric(kind, signOf(currencyOf(records))), name: newName }))?.id : chosen;
     const { value, n, interval } = figure;
     const saved =
       metric &&
