@@ -6,8 +6,8 @@ import type { Chart, Mark, Measure } from './marks.ts';
 import { label, line } from './pieces.ts';
 import { cut, interWidth } from './text.ts';
 
-const ROW = 38;
-const BARS = 26;
+const ROW = 44;
+const BARS = 32;
 const FOOT = 16;
 const TOTAL = 40;
 

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import { Quote, Trash2, X } from 'lucide-react';
 import { formatNumber } from '../../../shared/format.ts';
 import { t } from '../../../shared/i18n.ts';
 import { type FeedbackChange, LOOP_STATUSES, loopStatuses } from '../../../shared/rows.ts';
@@ -11,7 +11,7 @@ import styles from './Table.module.css';
 import type { Voice } from './useVoice.ts';
 import { sentimentWord } from './words.ts';
 
-export type BulkMenu = 'theme' | 'untheme' | 'sentiment' | 'loop' | 'persona' | 'touchpoint' | 'phase';
+export type BulkMenu = 'theme' | 'untheme' | 'sentiment' | 'loop' | 'link';
 
 interface BulkBarProps {
   readonly voice: Voice;
@@ -40,7 +40,18 @@ export function BulkBar({ voice, numbers, menu, onMenu, onDone, onCite, onRemove
   const themeOptions = themes.map(({ id }): PickOption => ({ value: id, label: names.theme(id) }));
   const withNone = (options: readonly PickOption[], none: string): PickOption[] => [...options, { value: NONE, label: none }];
   const menuOf = (key: BulkMenu) => ({ opened: menu === key, onOpened: (opened: boolean) => onMenu(opened ? key : null) });
-  const idOf = (value: string): string | null => (value === NONE ? null : value);
+  const link = (value: string): void => {
+    const [what, id] = partsOf(value);
+    const chosen = id === NONE ? null : id;
+    if (what === 'persona') {
+      void change({ persona: chosen }, chosen === null ? t('Persona taken out') : linked(names.persona(chosen)));
+    } else if (what === 'touchpoint') {
+      void change({ touchpoint: chosen }, chosen === null ? t('Touchpoint taken out') : linked(names.touchpoint(chosen)));
+    } else {
+      const phase = voice.phases.find((one) => one.id === chosen);
+      void change({ phase: phase ? { record: phase.record, item: phase.id } : null }, phase ? linked(phase.name) : t('Phase taken out'));
+    }
+  };
 
   return (
     <div className={styles.bulk}>
@@ -56,9 +67,9 @@ export function BulkBar({ voice, numbers, menu, onMenu, onDone, onCite, onRemove
         {...menuOf('theme')}
       />
       <PickMenu
-        label={t('Take theme away')}
+        label={t('Remove theme')}
         options={themeOptions}
-        onPick={(id) => void change({ removeThemes: [id] }, t('Theme “{{name}}” taken away', { name: names.theme(id) }))}
+        onPick={(id) => void change({ removeThemes: [id] }, t('Theme “{{name}}” removed', { name: names.theme(id) }))}
         {...menuOf('untheme')}
       />
       <PickMenu
@@ -88,51 +99,12 @@ export function BulkBar({ voice, numbers, menu, onMenu, onDone, onCite, onRemove
         }}
         {...menuOf('loop')}
       />
-      <PickMenu
-        label={t('Persona')}
-        options={withNone(
-          voice.personas.map(({ id, name }) => ({ value: id, label: name })),
-          t('No persona'),
-        )}
-        onPick={(value) => {
-          const id = idOf(value);
-          void change({ persona: id }, id === null ? t('Persona taken out') : t('Linked to “{{name}}”', { name: names.persona(id) }));
-        }}
-        {...menuOf('persona')}
-      />
-      <PickMenu
-        label={t('Touchpoint')}
-        options={withNone(
-          voice.touchpoints.map(({ id, name }) => ({ value: id, label: name })),
-          t('No touchpoint'),
-        )}
-        onPick={(value) => {
-          const id = idOf(value);
-          const what = id === null ? t('Touchpoint taken out') : t('Linked to “{{name}}”', { name: names.touchpoint(id) });
-          void change({ touchpoint: id }, what);
-        }}
-        {...menuOf('touchpoint')}
-      />
-      <PickMenu
-        label={t('Phase')}
-        options={[
-          ...voice.phases.map(({ id, name, journey }) => ({ value: id, label: name, group: journey })),
-          { value: NONE, label: t('No phase'), group: t('None') },
-        ]}
-        onPick={(value) => {
-          const phase = voice.phases.find(({ id }) => id === value);
-          void change(
-            { phase: phase ? { record: phase.record, item: phase.id } : null },
-            phase ? t('Linked to “{{name}}”', { name: phase.name }) : t('Phase taken out'),
-          );
-        }}
-        {...menuOf('phase')}
-      />
-      <Button size="small" onClick={onCite}>
-        {t('Cite as evidence…')}
+      <PickMenu label={t('Link to')} options={linkOptions(voice)} onPick={link} {...menuOf('link')} />
+      <Button size="small" icon={<Quote size={13} aria-hidden />} aria-label={t('Cite as evidence…')} onClick={onCite}>
+        <span className={styles.word}>{t('Cite…')}</span>
       </Button>
-      <Button size="small" danger onClick={onRemove}>
-        {t('Delete')}
+      <Button size="small" danger icon={<Trash2 size={13} aria-hidden />} aria-label={t('Delete')} onClick={onRemove}>
+        <span className={styles.word}>{t('Delete')}</span>
       </Button>
       <IconButton label={t('Mark none')} size="small" onClick={onClear} className={styles.end}>
         <X size={14} aria-hidden />
@@ -142,3 +114,22 @@ export function BulkBar({ voice, numbers, menu, onMenu, onDone, onCite, onRemove
 }
 
 const SENTIMENT_VALUES = [2, 1, 0, -1, -2] as const;
+
+const linked = (name: string): string => t('Linked to “{{name}}”', { name });
+
+/** "persona 0197…": what is linked, and to which. */
+const partsOf = (value: string): [string, string] => {
+  const [what = '', id = ''] = value.split(' ');
+  return [what, id];
+};
+
+function linkOptions({ personas, touchpoints, phases }: Voice): PickOption[] {
+  return [
+    ...personas.map(({ id, name }) => ({ value: `persona ${id}`, label: name, group: t('Persona') })),
+    { value: `persona ${NONE}`, label: t('No persona'), group: t('Persona') },
+    ...touchpoints.map(({ id, name }) => ({ value: `touchpoint ${id}`, label: name, group: t('Touchpoint') })),
+    { value: `touchpoint ${NONE}`, label: t('No touchpoint'), group: t('Touchpoint') },
+    ...phases.map(({ id, name, journey }) => ({ value: `phase ${id}`, label: name, group: t('Phase of {{journey}}', { journey }) })),
+    { value: `phase ${NONE}`, label: t('No phase'), group: t('Phase') },
+  ];
+}

@@ -40,22 +40,22 @@ export function EntryFields({ voice, entry, suggestion, onChange, onAddTheme, on
             wordOf={sentimentWord}
             onChange={(sentiment) => onChange({ sentiment })}
           />
-          {entry.sentiment === null && suggestion ? (
-            <p className={styles.suggestion}>
-              <SentimentMark value={suggestion.value} suggested />
-              <span>
-                {t('A word list suggests “{{word}}”, by {{words}}.', {
-                  word: sentimentWord(suggestion.value),
-                  words: shorten(suggestion.words.join(', '), 80),
-                })}
-              </span>
-              <Button size="small" onClick={() => onChange({ sentiment: suggestion.value })}>
-                {t('Take it')}
-              </Button>
-            </p>
-          ) : null}
         </div>
       </div>
+      {entry.sentiment === null && suggestion ? (
+        <p className={styles.suggestion}>
+          <SentimentMark value={suggestion.value} suggested />
+          <span>
+            {t('A word list suggests “{{word}}”, by {{words}}.', {
+              word: sentimentWord(suggestion.value),
+              words: shorten(suggestion.words.join(', '), 80),
+            })}
+          </span>
+          <Button size="small" onClick={() => onChange({ sentiment: suggestion.value })}>
+            {t('Take it')}
+          </Button>
+        </p>
+      ) : null}
       <div className={styles.field}>
         <span className={styles.label}>{t('Themes')}</span>
         <div className={styles.chips}>

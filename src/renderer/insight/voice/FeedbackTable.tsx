@@ -148,8 +148,8 @@ export function FeedbackTable(props: FeedbackTableProps) {
               {t('What was said')}
             </th>
             <SortHead label={t('Rating')} up="lowest" down="highest" sort={sort} onSort={onSort} number />
-            <th scope="col" className={styles.headCell} title={t('Sentiment')}>
-              {t('Sounds')}
+            <th scope="col" className={styles.headCell}>
+              {t('Sentiment')}
             </th>
             <th scope="col" className={classes(styles.headCell, styles.themesHead)}>
               {t('Themes')}

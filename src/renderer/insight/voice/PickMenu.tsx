@@ -1,6 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { ChevronDown } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { t } from '../../../shared/i18n.ts';
 import { Button, classes, fold } from '../../ui/index.ts';
 import styles from './PickMenu.module.css';
@@ -85,8 +85,6 @@ export function PickMenu({ text, onPick, onMake, opened, onOpened, look = 'butto
   );
 }
 
-const focusAtOnce = (element: HTMLElement | null): void => element?.focus({ preventScroll: true });
-
 interface OpenListProps extends PickListProps {
   readonly onTyped: (name: string) => void;
   /** The first of the options that are left is to be chosen by Enter. */
@@ -96,6 +94,12 @@ interface OpenListProps extends PickListProps {
 /** The open list: it lives as long as it is open, so that every search begins anew. */
 function PickList({ label, options, makeLabel, onLeave, onTyped, onFirst }: OpenListProps) {
   const [query, setQuery] = useState('');
+  const search = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // The list is put into the page after it is made: it can take the focus in the next frame.
+    const frame = requestAnimationFrame(() => search.current?.focus({ preventScroll: true }));
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const wanted = fold(query.trim());
   const matches = options.filter((option) => fold(`${option.label} ${option.group ?? ''}`).includes(wanted));
   const canMake = makeLabel !== undefined && wanted !== '' && !options.some((option) => fold(option.label) === wanted);
@@ -103,7 +107,7 @@ function PickList({ label, options, makeLabel, onLeave, onTyped, onFirst }: Open
   return (
     <>
       <Combobox.Search
-        ref={focusAtOnce}
+        ref={search}
         value={query}
         aria-label={label}
         placeholder={makeLabel === undefined ? t('Search') : t('Search or type a new name')}

@@ -37,7 +37,7 @@ export function ThemesTab({ voice }: { readonly voice: Voice }) {
               : plural(summary?.unsorted ?? 0, 'One item has no theme yet.', '{{count}} items have no theme yet.')}
           </p>
           {ruled ? (
-            <Button variant="filled" icon={<WandSparkles size={15} aria-hidden />} onClick={() => void applyRules(voice.strategyId)}>
+            <Button icon={<WandSparkles size={15} aria-hidden />} onClick={() => void applyRules(voice.strategyId)}>
               {t('Apply the rules')}
             </Button>
           ) : null}

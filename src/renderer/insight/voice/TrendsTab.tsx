@@ -1,3 +1,4 @@
+import { useElementSize } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { themesByMonth, themesByPhase } from '../../../shared/analysis/feedback.ts';
 import { themeMatrix } from '../../../shared/charts/theme-matrix.ts';
@@ -11,26 +12,31 @@ import type { Voice } from './useVoice.ts';
 
 const EVERYTHING = {};
 const MOST_DRAWN = 10;
+/** Pixels of one point, so that the smallest words are read easily. */
+const SCALE = 1.3;
 
 /** Themes along the journey and over time. */
 export function TrendsTab({ voice }: { readonly voice: Voice }) {
   const summary = useSummary(voice.strategyId, EVERYTHING);
   const { openKind } = useOpen();
+  const { ref, width } = useElementSize();
   const [as, setAs] = useState<'count' | 'share'>('share');
   const { themes, columns } = voice;
   const phases = useMemo(() => (summary ? themesByPhase(summary, themes, columns) : null), [summary, themes, columns]);
   const months = useMemo(() => (summary ? themesByMonth(summary, themes) : null), [summary, themes]);
   if (!phases || !months || !summary) return null;
+  // A chart is as wide as its part, within what keeps it readable.
+  const points = Math.min(Math.max(width / SCALE, 360), 720);
   const left = months.series.length - MOST_DRAWN;
   return (
     <div className={styles.page}>
-      <section className={styles.part} aria-labelledby="voice-phases">
+      <section ref={ref} className={styles.part} aria-labelledby="voice-phases">
         <header className={styles.head}>
           <h2 id="voice-phases">{t('Where along the journey')}</h2>
           <span className={styles.note}>{t('The disc’s area is the number of items. Phases of one name count together.')}</span>
         </header>
         {phases.rows.length > 0 ? (
-          <ChartView chart={themeMatrix(phases, 620)} />
+          <ChartView chart={themeMatrix(phases, points)} scale={SCALE} />
         ) : (
           <div className={styles.none}>
             <p>
@@ -60,7 +66,7 @@ export function TrendsTab({ voice }: { readonly voice: Voice }) {
           />
         </header>
         {months.series.length > 0 ? (
-          <ChartView chart={themeTrend(months, { as, most: MOST_DRAWN, width: 620 })} />
+          <ChartView chart={themeTrend(months, { as, most: MOST_DRAWN, width: points })} scale={SCALE} />
         ) : (
           <p className={styles.none}>{t('Feedback shows here once it has a theme and a date.')}</p>
         )}

@@ -8,6 +8,7 @@ import { Panel } from '../../app/Panel.tsx';
 import { useWideScreen } from '../../app/view.ts';
 import { pathOfFile } from '../../client.ts';
 import { useOpen } from '../../data/navigation.ts';
+import { useRowCounts } from '../../data/rows.ts';
 import { useActions } from '../../data/strategy.ts';
 import { openImport } from '../../import/index.ts';
 import { Button, Segmented } from '../../ui/index.ts';
@@ -27,6 +28,7 @@ export function VoiceScreen() {
   const [{ tab }, change] = useVoiceView();
   const { create } = useActions();
   const { openRecord } = useOpen();
+  const isEmpty = useRowCounts().feedback === 0;
   useWideScreen(true);
 
   const openListening = async (): Promise<void> => {
@@ -49,16 +51,20 @@ export function VoiceScreen() {
           <Button variant="quiet" icon={<Settings2 size={15} aria-hidden />} onClick={() => void openListening()}>
             {t('Listening')}
           </Button>
-          <Button icon={<FileInput size={15} aria-hidden />} onClick={() => openImport('feedback')}>
-            {t('Import')}
-          </Button>
-          <Button
-            variant="filled"
-            icon={<Plus size={16} aria-hidden />}
-            onClick={() => change({ tab: 'feedback', pane: { shows: 'new' } })}
-          >
-            {t('Add')}
-          </Button>
+          {isEmpty ? null : (
+            <>
+              <Button icon={<FileInput size={15} aria-hidden />} onClick={() => openImport('feedback')}>
+                {t('Import')}
+              </Button>
+              <Button
+                variant="filled"
+                icon={<Plus size={16} aria-hidden />}
+                onClick={() => change({ tab: 'feedback', pane: { shows: 'new' } })}
+              >
+                {t('Add')}
+              </Button>
+            </>
+          )}
         </>
       }
     >
