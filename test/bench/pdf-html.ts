@@ -2,6 +2,7 @@ import type { Chart } from '../../src/shared/charts/marks.ts';
 import { PAPER } from '../../src/shared/pdf/style.ts';
 import type { Block, Inline, ReportDocument } from '../../src/shared/report/model.ts';
 import { assertNever } from '../../src/shared/result.ts';
+import { journeyTable } from './journey-table.ts';
 
 /* The same report as a page of HTML, for a browser to print. */
 
@@ -56,6 +57,8 @@ function html(block: Block): string {
       );
       return `<table><caption>${escaped(block.caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
     }
+    case 'journey':
+      return html(journeyTable(block));
     case 'figure':
       return `<figure>${svg(block.chart)}<figcaption>${escaped(block.caption ?? '')}</figcaption></figure>`;
     case 'facts':

@@ -4,6 +4,7 @@ import type { FaceBytes, FaceName } from '../../src/shared/pdf/faces.ts';
 import { GUTTER, PAPER, type Paper, paperOf, TYPE, type Type, textOn } from '../../src/shared/pdf/style.ts';
 import type { Block, Inline, ReportDocument, Table } from '../../src/shared/report/model.ts';
 import { assertNever } from '../../src/shared/result.ts';
+import { journeyTable } from './journey-table.ts';
 
 /*
  * The same report drawn with pdfkit, as its guide shows: its own line breaking, fonts registered once by their
@@ -130,6 +131,9 @@ class Peer {
         return;
       case 'table':
         this.#table(block, at);
+        return;
+      case 'journey':
+        this.#table(journeyTable(block), at);
         return;
       case 'figure':
         this.#room(block.chart.height);

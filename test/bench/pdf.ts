@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { nodePdfTools } from '../../src/main/pdf-tools.ts';
 import { parseStrategyText } from '../../src/shared/exchange/strategy-file.ts';
+import { NOTHING_OBSERVED } from '../../src/shared/observed.ts';
 import { FACES, type FaceName, facesFrom } from '../../src/shared/pdf/faces.ts';
 import { makePdf } from '../../src/shared/pdf/index.ts';
 import { layoutReport } from '../../src/shared/pdf/layout.ts';
@@ -36,6 +37,7 @@ function sample(name: string): ReportDocument {
     strategy,
     records: records.map(({ kind, id, data }, position) => makeAny(kind, id, data, position)),
     options: report ?? defaultReportOptions(),
+    observed: NOTHING_OBSERVED,
     today: TIME.slice(0, 10),
   });
 }

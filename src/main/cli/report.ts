@@ -1,5 +1,6 @@
 import { imagesIn } from '../../shared/exchange/strategy-file.ts';
 import { plural, t } from '../../shared/i18n.ts';
+import type { Observed } from '../../shared/observed.ts';
 import type { Missing } from '../../shared/pdf/index.ts';
 import type { AnyRecord, Strategy } from '../../shared/records.ts';
 import type { ReportOptions } from '../../shared/report/options.ts';
@@ -15,6 +16,7 @@ interface Material {
   readonly strategy: Strategy;
   readonly records: readonly AnyRecord[];
   readonly options: ReportOptions;
+  readonly observed: Observed;
   readonly images: ReadonlyMap<string, StoredImage>;
 }
 
@@ -55,6 +57,8 @@ function materialOf(workspace: Workspace, called: string): Result<Material> {
   if (!records.ok) return records;
   const options = workspace.strategies.reportOptions(strategy.value.id);
   if (!options.ok) return options;
+  const observed = workspace.observed(strategy.value.id);
+  if (!observed.ok) return observed;
   const shown = imagesIn(records.value);
   if (options.value.logo !== null) shown.add(options.value.logo);
   const images = new Map<string, StoredImage>();
@@ -62,7 +66,7 @@ function materialOf(workspace: Workspace, called: string): Result<Material> {
     const image = workspace.images.get(id);
     if (image.ok) images.set(id, image.value);
   }
-  return ok({ strategy: strategy.value, records: records.value, options: options.value, images });
+  return ok({ strategy: strategy.value, records: records.value, options: options.value, observed: observed.value, images });
 }
 
 function missingLine({ text, codePoint, source, page }: Missing): string {

@@ -1,9 +1,9 @@
 import { type AnyFramework, frameworkOf, kinds } from '../../shared/frameworks/index.ts';
 import { inSentence, plural, t } from '../../shared/i18n.ts';
 import type { AnyRecord } from '../../shared/records.ts';
-import { sectionOf } from '../../shared/report/build.ts';
 import { assumptionsOf, gapsOf } from '../../shared/report/chapters/gaps.ts';
 import type { ReportOptions, ReportSectionId } from '../../shared/report/options.ts';
+import { sectionOf } from '../../shared/report/sections.ts';
 import type { MadeReport } from './messages.ts';
 
 export interface PageRange {

@@ -25,15 +25,31 @@ const CHAPTER: Type = { ...TYPE.list, face: 'serif-medium' };
 const PART: Type = TYPE.label;
 const NUMBERS: Type = { ...TYPE.label, tabular: true };
 
-/** How many pages the contents take: known before any page number is. */
-export function contentsPages(book: Book, entries: readonly Entry[], aside: readonly Block[], title: string, paper: Paper): number {
-  // Laid out for its length alone, on a book of its own, so that nothing of it is kept.
-  const draft: Book = { ...book, anchors: new Map(), headlines: [], gaps: [], numbered: [] };
-  return layContents(draft, element(null, 'Sect'), entries, aside, title, paper, () => 0).length;
+/** Space around a chapter's entry; the closer one is taken where it saves a page. */
+const SPACE = 9;
+const CLOSE = 5;
+
+/** How many pages the contents take, and how closely their entries stand: known before any page number is. */
+export function contentsPages(
+  book: Book,
+  entries: readonly Entry[],
+  aside: readonly Block[],
+  title: string,
+  paper: Paper,
+): { readonly count: number; readonly space: number } {
+  const pages = (space: number): number => {
+    // Laid out for its length alone, on a book of its own, so that nothing of it is kept.
+    const draft: Book = { ...book, anchors: new Map(), headlines: [], gaps: [], numbered: [] };
+    return layContents(draft, element(null, 'Sect'), entries, aside, title, paper, space, () => 0).length;
+  };
+  const count = pages(SPACE);
+  const closer = count > 1 ? pages(CLOSE) : count;
+  return closer < count ? { count: closer, space: CLOSE } : { count, space: SPACE };
 }
 
 /**
  * The contents with their page numbers, and the panels beside them.
+ * @param space points around a chapter's entry
  * @param pageOf number of the page an anchor is on
  */
 export function layContents(
@@ -43,6 +59,7 @@ export function layContents(
   aside: readonly Block[],
   title: string,
   paper: Paper,
+  space: number,
   pageOf: (anchor: string) => number,
 ): Page[] {
   const pages = [newPage()];
@@ -54,7 +71,7 @@ export function layContents(
   const below = heightOf(head) + 22;
   const start = flow(frame, head, { page: 0, y: paper.top - 6 });
   const toc = element(parent, 'TOC');
-  const groups = entries.flatMap((entry) => entryGroups(book, toc, entry, list, pageOf));
+  const groups = entries.flatMap((entry) => entryGroups(book, toc, entry, list, space, pageOf));
   flow(frame, groups, { page: start.page, y: paper.top - 6 + below });
   if (aside.length > 0) {
     book.level = 1;
@@ -64,7 +81,7 @@ export function layContents(
   return pages;
 }
 
-function entryGroups(book: Book, toc: Element, entry: Entry, width: number, pageOf: (anchor: string) => number): Group[] {
+function entryGroups(book: Book, toc: Element, entry: Entry, width: number, space: number, pageOf: (anchor: string) => number): Group[] {
   const item = element(toc, 'TOCI');
   const chapter = row(book, item, entry.number, entry.title, entry.anchor, width, CHAPTER, pageOf);
   const inner = entry.parts.length > 0 ? element(item, 'TOC') : item;
@@ -77,7 +94,7 @@ function entryGroups(book: Book, toc: Element, entry: Entry, width: number, page
     },
   };
   const slices = [first, ...parts];
-  return [lines(slices, { before: 9, after: 9, orphans: Math.min(3, slices.length), widows: Math.min(2, slices.length) })];
+  return [lines(slices, { before: space, after: space, orphans: Math.min(3, slices.length), widows: Math.min(2, slices.length) })];
 }
 
 /** One line of the contents: the whole of it leads to its page. */

@@ -1,5 +1,6 @@
 import type { Cover } from '../report/model.ts';
 import { type Element, element, newPage, type Page, slot } from './boxes.ts';
+import { CURVE_ROOM, coverCurve } from './cover-curve.ts';
 import { type Book, drawText, setText } from './setting.ts';
 import { contrast, HAIRLINE, mix, PAPER, type Paper, quietOn, TYPE, type Type, textOn } from './style.ts';
 import { balanceLines, breakLines, shortened } from './text.ts';
@@ -7,10 +8,12 @@ import { balanceLines, breakLines, shortened } from './text.ts';
 /** Where the words begin at the highest, and how far from the block's foot they end. */
 const TOP = 130;
 const FOOT = 64;
+/** Where they begin over a journey's curve. */
+const OVER_CURVE = 160;
 /** The subtitle's width, as a share of the measure. */
 const SUBTITLE = 0.8;
 
-/** The cover's page: block with organisation, eyebrow, title and subtitle; facts and footnote on paper under it. */
+/** The cover's page: block with organisation, eyebrow, title, subtitle and the primary persona's journey; facts and footnote on paper under it. */
 export function coverPage(book: Book, parent: Element, whole: Cover, paper: Paper): Page {
   const cover = fitting(whole);
   const page = newPage();
@@ -33,13 +36,16 @@ export function coverPage(book: Book, parent: Element, whole: Cover, paper: Pape
   const subtitle = setText(book, element(section, 'P'), cover.subtitle, subtitleType, measure * SUBTITLE, { breaker: balanceLines });
 
   const height = eyebrow.height + 14 + title.height + (subtitle.height > 0 ? 18 + subtitle.height : 0);
-  // The words stand on the lower third, as far from the block's foot as the organisation is from its head.
-  let y = Math.max(TOP, paper.block - FOOT - height);
+  const journey = cover.journey && TOP + height <= paper.block - CURVE_ROOM ? cover.journey : null;
+  // The words stand on the lower third, as far from the block's foot as the organisation is from its head; over a
+  // curve, where they leave it the most room.
+  let y = journey ? Math.min(OVER_CURVE, paper.block - CURVE_ROOM - height) : Math.max(TOP, paper.block - FOOT - height);
   drawText(book, eyebrow, page, paper.left, y);
   y += eyebrow.height + 14;
   drawText(book, title, page, paper.left - 1.5, y);
   y += title.height + 18;
   drawText(book, subtitle, page, paper.left, y);
+  if (journey) coverCurve(book, section, journey, page, paper, ground);
 
   factsRow(book, section, cover, page, paper);
   const note = setText(book, element(section, 'P'), cover.footnote, TYPE.furniture, paper.measure);

@@ -1,12 +1,14 @@
-import type { Kind } from '../frameworks/index.ts';
-import { frameworkOf, registry } from '../frameworks/index.ts';
+import { registry } from '../frameworks/index.ts';
 import { t } from '../i18n.ts';
+import type { Observed } from '../observed.ts';
 import { type AnyRecord, recordsOf, type Strategy } from '../records.ts';
 import { assertNever } from '../result.ts';
+import { experience } from './chapters/experience.ts';
 import { gaps } from './chapters/gaps.ts';
 import { otherRecords } from './chapters/general.ts';
 import { measure } from './chapters/measure.ts';
 import { mixPages } from './chapters/mix.ts';
+import { numbers } from './chapters/numbers.ts';
 import { index } from './chapters/records.ts';
 import { serve } from './chapters/serve.ts';
 import { stand } from './chapters/stand.ts';
@@ -15,14 +17,17 @@ import { valueFitPages } from './chapters/value-fit.ts';
 import { type Context, many } from './context.ts';
 import { asideOf, coverOf, coverTexts } from './cover.ts';
 import type { Block, Chapter, ReportDocument } from './model.ts';
-import { REPORT_SECTIONS, type ReportOptions, type ReportSectionId } from './options.ts';
+import { allInPlace, REPORT_SECTIONS, type ReportOptions, type ReportSection, type ReportSectionId } from './options.ts';
 import { chapter, sentence } from './pieces.ts';
+import { isAppendix, sectionOf } from './sections.ts';
 
 export interface ReportInput {
   readonly strategy: Strategy;
   /** All records of the strategy. */
   readonly records: readonly AnyRecord[];
   readonly options: ReportOptions;
+  /** What customers said and did. */
+  readonly observed: Observed;
   /** YYYY-MM-DD. */
   readonly today: string;
 }
@@ -31,8 +36,8 @@ export interface ReportInput {
  * The report of a strategy as data: cover, contents panels and chapters in the order of the options.
  * Pure; every word of a field that is not hidden from reports stands in it while its section is on.
  */
-export function buildReport({ strategy, records, options, today }: ReportInput): ReportDocument {
-  const sections = sectionsOf(options);
+export function buildReport({ strategy, records, options, observed, today }: ReportInput): ReportDocument {
+  const sections = allInPlace(options.sections);
   const context: Context = {
     strategy,
     records,
@@ -40,6 +45,8 @@ export function buildReport({ strategy, records, options, today }: ReportInput):
     today,
     brief: recordsOf(records, 'brief')[0],
     byId: new Map(records.map((record) => [record.id, record])),
+    observed,
+    citedById: new Map(observed.cited.map((item) => [item.id, item])),
     appendix: sections.some(({ id, on }) => on && id === 'gaps'),
     shown: new Set(records.filter((record) => sections.some(({ id, on }) => on && id === sectionOf(record.kind))).map(({ id }) => id)),
   };
@@ -88,56 +95,32 @@ const clientOf = (preparedFor: string, organisation: string): string =>
 /** Head and foot hold one line. */
 const short = (text: string): string => (text.length > 90 ? `${text.slice(0, 89).trimEnd()}…` : text);
 
-/** The sections as chosen, each once; one that the options do not know yet comes last. */
-function sectionsOf(options: ReportOptions): { readonly id: ReportSectionId; readonly on: boolean }[] {
-  const known = new Map(options.sections.map((entry) => [entry.id, entry]));
-  const ids = Object.keys(REPORT_SECTIONS).filter((id): id is ReportSectionId => id in REPORT_SECTIONS);
-  for (const id of ids) if (!known.has(id)) known.set(id, { id, on: true });
-  return [...known.values()];
-}
-
-/** The section that holds the pages of a kind. */
-export function sectionOf(kind: Kind): ReportSectionId {
-  if (kind === 'brief') return 'stand';
-  const { area } = frameworkOf(kind);
-  switch (area) {
-    case 'understand':
-      return 'serve';
-    case 'decide':
-      return 'choose';
-    case 'plan':
-      return 'do';
-    case 'measure':
-      return 'measure';
-    default:
-      return assertNever(area);
-  }
-}
-
-const APPENDIX: ReadonlySet<ReportSectionId> = new Set<ReportSectionId>(['gaps', 'index']);
-
-function chaptersOf(context: Context, sections: readonly { readonly id: ReportSectionId; readonly on: boolean }[]): Chapter[] {
+function chaptersOf(context: Context, sections: readonly ReportSection[]): Chapter[] {
+  const on = sections.filter((section) => section.on);
+  const made = new Map(on.map(({ id }) => [id, id === 'numbers' ? [] : blocksOf(context, id)]));
+  // The numbers behind the charts of all others.
+  if (made.has('numbers')) made.set('numbers', numbers(context, [...made.values()].flat()));
   let number = 0;
-  return sections
-    .filter(({ on }) => on)
-    .map(({ id }) => {
-      if (!APPENDIX.has(id)) number += 1;
-      return chapter(id, APPENDIX.has(id) ? '' : String(number), t(REPORT_SECTIONS[id]), blocksOf(context, id));
-    });
+  return on.map(({ id }) => {
+    if (!isAppendix(id)) number += 1;
+    return chapter(id, isAppendix(id) ? '' : String(number), t(REPORT_SECTIONS[id]), made.get(id) ?? []);
+  });
 }
 
-function blocksOf(context: Context, id: ReportSectionId): Block[] {
+function blocksOf(context: Context, id: Exclude<ReportSectionId, 'numbers'>): Block[] {
   switch (id) {
     case 'stand':
       return stand(context);
     case 'serve':
-      return [...serve(context), ...otherRecords(context, 'understand')];
+      return [...serve(context), ...otherRecords(context, id)];
+    case 'experience':
+      return [...experience(context), ...otherRecords(context, id)];
     case 'choose':
-      return [...choose(context), ...otherRecords(context, 'decide')];
+      return [...choose(context), ...otherRecords(context, id)];
     case 'do':
-      return [...act(context), ...otherRecords(context, 'plan')];
+      return [...act(context), ...otherRecords(context, id)];
     case 'measure':
-      return [...measure(context), ...otherRecords(context, 'measure')];
+      return [...measure(context), ...otherRecords(context, id)];
     case 'gaps':
       return gaps(context);
     case 'index':

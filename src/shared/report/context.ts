@@ -3,7 +3,9 @@ import type { Reference } from '../fields.ts';
 import { formatMoney } from '../format.ts';
 import { frameworkOf, type Kind, kinds } from '../frameworks/index.ts';
 import { inSentence, t } from '../i18n.ts';
+import type { Observed } from '../observed.ts';
 import { type AnyRecord, allItems, itemCode, itemTitle, type RecordOf, recordsOf, type Strategy } from '../records.ts';
+import type { Feedback } from '../rows.ts';
 import type { Inline, Source, Span } from './model.ts';
 import type { ReportOptions } from './options.ts';
 
@@ -16,6 +18,9 @@ export interface Context {
   readonly today: string;
   readonly brief: RecordOf<'brief'> | undefined;
   readonly byId: ReadonlyMap<string, AnyRecord>;
+  readonly observed: Observed;
+  /** The feedback that claims cite. */
+  readonly citedById: ReadonlyMap<string, Feedback>;
   /** Anchors that will exist: links to a record whose chapter is switched off are plain words. */
   readonly shown: ReadonlySet<string>;
   /** The appendix lists gaps, assumptions and evidence. */

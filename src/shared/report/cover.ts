@@ -2,8 +2,9 @@ import { evidenceBars } from '../charts/evidence-bars.ts';
 import { formatDate } from '../format.ts';
 import { plural, t } from '../i18n.ts';
 import { assumptionsOf, gapsOf } from './chapters/gaps.ts';
+import { coverJourneyOf, curveInWords } from './chapters/journey.ts';
 import { type Context, shortened } from './context.ts';
-import type { Block, Cover, Inline } from './model.ts';
+import type { Block, Cover, CoverJourney, Inline } from './model.ts';
 import type { ReportOptions } from './options.ts';
 import { section, sentence } from './pieces.ts';
 
@@ -58,7 +59,22 @@ export function coverOf(context: Context): Cover {
     footnote: footnote(context),
     color: options.color,
     logo: options.logo,
+    journey: journeyOf(context),
   };
+}
+
+/** More phases than this are a line that nobody can read at its width. */
+const MOST_PHASES = 24;
+
+/** The curve of the primary persona's journey, while the journeys are in the report. */
+function journeyOf(context: Context): CoverJourney | null {
+  const found = coverJourneyOf(context);
+  if (!found || !context.shown.has(found.journey.id)) return null;
+  const { phases } = found.journey.data;
+  if (phases.length < 2 || phases.length > MOST_PHASES) return null;
+  const names = phases.map(({ name }) => shortened(name, 40));
+  const { asIs, toBe } = found.curves;
+  return { phases: names, asIs, toBe, alt: curveInWords(found.journey, found.curves) };
 }
 
 function footnote(context: Context): Inline {

@@ -1,3 +1,4 @@
+import type { CurveFeeling } from '../charts/journey-curve.ts';
 import type { Chart, Tone } from '../charts/marks.ts';
 
 /*
@@ -45,7 +46,15 @@ export type Block =
     }
   | { readonly kind: 'list'; readonly items: readonly Inline[]; readonly ordered: boolean; readonly source?: Source }
   | Table
-  | { readonly kind: 'figure'; readonly chart: Chart; readonly caption?: string; readonly source?: Source }
+  | JourneyGrid
+  | {
+      readonly kind: 'figure';
+      readonly chart: Chart;
+      readonly caption?: string;
+      /** What the numbers behind it are called in the appendix; left out where they stand beside it. */
+      readonly numbers?: string;
+      readonly source?: Source;
+    }
   /** Label and value rows, a hairline under each. */
   | {
       readonly kind: 'facts';
@@ -92,9 +101,45 @@ export interface Table {
     readonly cells: readonly Inline[];
     readonly strong?: boolean;
     readonly anchor?: string;
+    /** A small picture in place of the words of a column, by the column's place. */
+    readonly pictures?: Readonly<Record<number, Chart>>;
     readonly source?: Source;
   }[];
   readonly source?: Source;
+}
+
+/** A journey map: phases side by side, lanes one under the other. As many phases stand on a page as there is room for. */
+export interface JourneyGrid {
+  readonly kind: 'journey';
+  readonly name: string;
+  readonly phases: readonly { readonly name: string; readonly when: string; readonly momentOfTruth: boolean }[];
+  readonly lanes: readonly JourneyLane[];
+  readonly source?: Source;
+}
+export type JourneyLane =
+  | {
+      readonly kind: 'words';
+      readonly label: string;
+      /** Words on the dashed line below, which parts what customers see from what they do not. */
+      readonly lineBelow?: string;
+      /** One for each phase. */
+      readonly cells: readonly (readonly JourneyEntry[])[];
+    }
+  | {
+      readonly kind: 'curve';
+      readonly label: string;
+      /** The map as it is and as it should be, over the same phases; either may be missing. */
+      readonly asIs: readonly CurveFeeling[] | null;
+      readonly toBe: readonly CurveFeeling[] | null;
+      /** What the curve says, in words. */
+      readonly alt: string;
+    };
+export interface JourneyEntry {
+  readonly text: Inline;
+  /** Words of the customer in italics, or an opportunity beside its rule. */
+  readonly look?: 'quote' | 'opportunity';
+  /** Of a pain, 1–5, drawn as five dots with the figure. */
+  readonly severity?: number;
 }
 
 /** A 2 × 2 field with words on both axes, grown to the fullest of its cells. */
@@ -131,6 +176,15 @@ export interface Cover {
   readonly footnote: Inline;
   readonly color: string;
   readonly logo: string | null;
+  /** The emotion curve of the primary persona's journey. */
+  readonly journey: CoverJourney | null;
+}
+
+export interface CoverJourney {
+  readonly phases: readonly string[];
+  readonly asIs: readonly CurveFeeling[] | null;
+  readonly toBe: readonly CurveFeeling[] | null;
+  readonly alt: string;
 }
 
 export interface ReportDocument {

@@ -4,10 +4,12 @@ import { z } from '../zod.ts';
 export const REPORT_SECTIONS = {
   stand: 'Where we stand',
   serve: 'Who we serve',
+  experience: 'What customers go through',
   choose: 'What we choose',
   do: 'What we do',
   measure: 'How we know',
   gaps: 'Gaps and assumptions',
+  numbers: 'Formulas and numbers',
   index: 'Index of records',
 } as const;
 export type ReportSectionId = keyof typeof REPORT_SECTIONS;
@@ -17,15 +19,24 @@ const sectionId = z.custom<ReportSectionId>((value) => typeof value === 'string'
 /** Cover themes: the ground of the cover's block; text on it is white or ink, whichever reads better. */
 export const REPORT_THEMES = { harbour: '#0b3f3d', ink: '#1d1b18', chalk: '#f3f1ec', slate: '#233f63' } as const;
 
-const allSections: { id: ReportSectionId; on: boolean }[] = [
-  { id: 'stand', on: true },
-  { id: 'serve', on: true },
-  { id: 'choose', on: true },
-  { id: 'do', on: true },
-  { id: 'measure', on: true },
-  { id: 'gaps', on: true },
-  { id: 'index', on: true },
-];
+export interface ReportSection {
+  id: ReportSectionId;
+  on: boolean;
+}
+
+const ids: readonly ReportSectionId[] = Object.keys(REPORT_SECTIONS).filter((id): id is ReportSectionId => id in REPORT_SECTIONS);
+const allSections: ReportSection[] = ids.map((id) => ({ id, on: true }));
+
+/** The sections as chosen, each once; one that these options do not know yet is on, after the one that it usually follows. */
+export function allInPlace(chosen: readonly ReportSection[]): ReportSection[] {
+  const sections = [...new Map(chosen.map((section) => [section.id, section])).values()];
+  for (const [at, id] of ids.entries()) {
+    if (sections.some((section) => section.id === id)) continue;
+    const before = ids.slice(0, at).findLast((other) => sections.some((section) => section.id === other));
+    sections.splice(sections.findIndex((section) => section.id === before) + 1, 0, { id, on: true });
+  }
+  return sections;
+}
 
 /** How a strategy's report looks: kept with the strategy. Texts left empty are filled from its records. */
 export const reportOptionsSchema = z.strictObject({
@@ -44,7 +55,8 @@ export const reportOptionsSchema = z.strictObject({
   sections: z
     .array(z.strictObject({ id: sectionId, on: z.boolean() }))
     .max(20)
-    .default(allSections),
+    .default(allSections)
+    .transform(allInPlace),
 });
 export type ReportOptions = z.output<typeof reportOptionsSchema>;
 export const defaultReportOptions = (): ReportOptions => reportOptionsSchema.parse({});

@@ -2,6 +2,7 @@ import { formatDate, formatNumber } from '../format.ts';
 import { EVIDENCE_LEVELS } from '../frameworks/define.ts';
 import { plural, t } from '../i18n.ts';
 import type { AnyRecord } from '../records.ts';
+import { citedLines } from './cites.ts';
 import { type Context, codeOfReference, evidenceAnchorOf, isLong, orDash, sourceOf } from './context.ts';
 import type { Block, Chapter, Inline, Source, Span } from './model.ts';
 
@@ -130,7 +131,10 @@ const evidenceLines = (context: Context, record: AnyRecord): Block[] =>
     kind: 'paragraph',
     text: [
       ...claimOf(context, entry),
-      { text: ` ${[levelOf(entry), groundsOf(entry)].filter((part) => part !== '').join(': ')}.`, tone: 'ink-3' },
+      {
+        text: `${entry.cites.length === 0 ? ' ' : '\n'}${[levelOf(entry), groundsOf(entry)].filter((part) => part !== '').join(': ')}.`,
+        tone: 'ink-3',
+      },
     ],
     look: 'small',
     tone: 'ink-2',
@@ -139,9 +143,10 @@ const evidenceLines = (context: Context, record: AnyRecord): Block[] =>
 
 export const levelOf = (entry: Evidence): string => (entry.level === null ? '' : t(EVIDENCE_LEVELS[entry.level]));
 
+/** The claim, what it is about, and on lines of their own the quotes and values it cites. */
 export function claimOf(context: Context, entry: Evidence): Span[] {
   const about = entry.about === null ? '' : codeOfReference(context, entry.about);
-  return [{ text: entry.claim }, ...(about === '' ? [] : [{ text: ` (${about})` }])];
+  return [{ text: entry.claim }, ...(about === '' ? [] : [{ text: ` (${about})` }]), ...citedLines(context, entry.cites)];
 }
 
 /** The marks of a claim that is not checked yet. */

@@ -531,6 +531,7 @@ export const demo: ReportDocument = {
     footnote: 'Confidential. 3 gaps and 14 assumptions are listed in the appendix.',
     color: '#0b3f3d',
     logo: null,
+    journey: null,
   },
   aside: [
     { kind: 'heading', level: 2, look: 'section', text: 'In one paragraph' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../../../src/shared/frameworks/index.ts';
+import { NOTHING_OBSERVED } from '../../../src/shared/observed.ts';
 import type { AnyRecord } from '../../../src/shared/records.ts';
 import { buildReport } from '../../../src/shared/report/build.ts';
 import { defaultReportOptions, type ReportOptions } from '../../../src/shared/report/options.ts';
@@ -7,7 +8,7 @@ import { make, makeAny, ratings, strategy, study } from '../analysis/make.ts';
 import { blocksOf, bodyOf, typed, wordsOf } from './words.ts';
 
 const build = (records: readonly AnyRecord[], options: Partial<ReportOptions> = {}) =>
-  buildReport({ strategy, records, options: { ...defaultReportOptions(), ...options }, today: '2026-11-22' });
+  buildReport({ strategy, records, options: { ...defaultReportOptions(), ...options }, observed: NOTHING_OBSERVED, today: '2026-11-22' });
 
 /** Two records of every kind, a word of its own in every field. */
 function everything(change: (kind: string, data: Record<string, unknown>) => Record<string, unknown> = (_, data) => data): AnyRecord[] {
@@ -131,7 +132,7 @@ describe('buildReport', () => {
     const records = kinds.map((kind) => makeAny(kind, `${kind}-0`));
     const document = build(records);
     expect(bodyOf(document)).toContain('Untitled');
-    expect(document.chapters).toHaveLength(7);
+    expect(document.chapters).toHaveLength(9);
   });
 
   it('follows the order of the sections and leaves out those that are off, links into them included', () => {
@@ -145,6 +146,8 @@ describe('buildReport', () => {
         { id: 'choose', on: false },
         { id: 'do', on: false },
         { id: 'gaps', on: false },
+        { id: 'experience', on: false },
+        { id: 'numbers', on: false },
       ],
     });
     expect(document.chapters.map(({ number, title }) => [number, title])).toEqual([

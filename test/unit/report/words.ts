@@ -53,6 +53,15 @@ export function printed(block: Block): string[] {
       return block.items.map(textOf);
     case 'table':
       return [block.caption, ...block.columns.map(({ label }) => label), ...block.rows.flatMap(({ cells }) => cells.map(textOf))];
+    case 'journey':
+      return [
+        ...block.phases.flatMap(({ name, when }) => [name, when]),
+        ...block.lanes.flatMap((lane) =>
+          lane.kind === 'curve'
+            ? [...(lane.asIs ?? []), ...(lane.toBe ?? [])].map(({ word }) => word)
+            : [lane.label, ...lane.cells.flat().map(({ text }) => textOf(text))],
+        ),
+      ];
     case 'figure':
       return block.chart.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
     case 'facts':

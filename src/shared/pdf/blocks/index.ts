@@ -4,6 +4,7 @@ import { type Element, element } from '../boxes.ts';
 import { type Group, lines } from '../flow.ts';
 import type { Book } from '../setting.ts';
 import { GUTTER } from '../style.ts';
+import { journey } from './journey.ts';
 import { callout, quadrants } from './panels.ts';
 import { figure, image } from './pictures.ts';
 import { facts, scales, table } from './tables.ts';
@@ -24,6 +25,8 @@ function groupOf(book: Book, parent: Element, block: Block, width: number): Grou
       return list(book, parent, block, width);
     case 'table':
       return table(book, parent, block, width);
+    case 'journey':
+      return journey(book, parent, block, width);
     case 'figure':
       return figure(book, parent, block, width);
     case 'facts':

@@ -1,4 +1,4 @@
-import type { Mark as ChartMark } from '../../charts/marks.ts';
+import type { Chart, Mark as ChartMark } from '../../charts/marks.ts';
 import type { Block, Source } from '../../report/model.ts';
 import { assertNever } from '../../result.ts';
 import { type Element, element, type Mark, type Page, type Shape, type Slot, slot, type TextMark } from '../boxes.ts';
@@ -13,21 +13,34 @@ const HALO = 3;
 /** A chart as vectors, at its own size or as much smaller as the column asks for. */
 export function figure(book: Book, parent: Element, block: Extract<Block, { kind: 'figure' }>, width: number): Group[] {
   const { chart } = block;
-  const scale = Math.min(1, width / chart.width, (book.body - 60) / chart.height);
-  const outer = element(parent, 'Figure', { alt: chart.alt });
-  const inner = slot(outer);
+  const drawing = drawingOf(book, parent, chart, width, block.source);
   const caption = block.caption ? setText(book, element(parent, 'P'), block.caption, TYPE.small, width, { source: block.source }) : null;
-  const height = chart.height * scale;
-  const picture: Slice = {
-    height,
-    draw: ({ page, x, y }) => {
-      outer.place = { page, x, y, width: chart.width * scale, height };
-      for (const mark of chart.marks) drawChartMark(book, page, mark, { x, y, scale, slot: inner, source: block.source });
-    },
-  };
+  const picture: Slice = { height: drawing.height, draw: ({ page, x, y }) => drawing.draw(page, x, y) };
   const below = caption ? [{ height: 5, draw: () => undefined }, ...textSlices(book, caption)] : [];
   const slices = [picture, ...below];
   return [lines(slices, { before: 8, after: 12, orphans: slices.length })];
+}
+
+/** A chart ready to be drawn. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly draw: (page: Page, x: number, y: number) => void;
+}
+
+/** A chart as a Figure at the end of `parent`, no wider than `width`. */
+export function drawingOf(book: Book, parent: Element, chart: Chart, width: number, source: Source | undefined): Drawing {
+  const scale = Math.min(1, width / chart.width, (book.body - 60) / chart.height);
+  const outer = element(parent, 'Figure', { alt: chart.alt });
+  const inner = slot(outer);
+  const size = { width: chart.width * scale, height: chart.height * scale };
+  return {
+    ...size,
+    draw: (page, x, y) => {
+      outer.place = { page, x, y, ...size };
+      for (const mark of chart.marks) drawChartMark(book, page, mark, { x, y, scale, slot: inner, source });
+    },
+  };
 }
 
 interface Origin {

@@ -3,6 +3,7 @@ import { type Element, element, type Page } from '../boxes.ts';
 import { type Group, lines, type Slice } from '../flow.ts';
 import { type Book, baseline, drawText, measureText, measureWord, setText, type Block as Text, textSlices } from '../setting.ts';
 import { HAIRLINE, PAPER, RULE, TYPE, type Type } from '../style.ts';
+import { type Drawing, drawingOf } from './pictures.ts';
 
 const GAP = 11;
 const RULE_GAP = 7;
@@ -13,6 +14,8 @@ interface Cell {
   readonly x: number;
   readonly width: number;
   readonly align: 'start' | 'end';
+  /** In place of words. */
+  readonly picture?: Drawing | undefined;
 }
 
 interface RowLook {
@@ -29,7 +32,9 @@ interface RowLook {
 /** The slices of a row: one, unless it is higher than a page; then one for each line. */
 function rowSlices(book: Book, cells: readonly Cell[], look: RowLook, room: number): Slice[] {
   const count = Math.max(1, ...cells.map((cell) => cell.text.lines.length));
-  const height = look.above + count * look.leading + look.below;
+  const pictures = cells.flatMap(({ picture, x }) => (picture ? [{ picture, x }] : []));
+  const inner = Math.max(count * look.leading, ...pictures.map(({ picture }) => picture.height));
+  const height = look.above + inner + look.below;
   const draw = (from: number, to: number, page: Page, x: number, y: number): void => {
     for (const cell of cells)
       drawText(book, cell.text, page, x + cell.x, y, { align: cell.align, width: cell.width, from, to, rise: look.rise });
@@ -41,6 +46,7 @@ function rowSlices(book: Book, cells: readonly Cell[], look: RowLook, room: numb
         draw: ({ page, x, y }) => {
           look.begin?.(page, y);
           draw(0, count, page, x, y + look.above);
+          for (const { picture, x: left } of pictures) picture.draw(page, x + left, y + look.above);
           look.rule(page, x, y + height);
         },
       },
@@ -53,6 +59,7 @@ function rowSlices(book: Book, cells: readonly Cell[], look: RowLook, room: numb
       height: above + look.leading + below,
       draw: ({ page, x, y }) => {
         if (i === 0) look.begin?.(page, y);
+        if (i === 0) for (const { picture, x: left } of pictures) picture.draw(page, x + left, y + above);
         draw(i, i + 1, page, x, y + above);
         if (i === count - 1) look.rule(page, x, y + above + look.leading + below);
       },
@@ -159,19 +166,16 @@ export function table(book: Book, parent: Element, block: Table, width: number):
   const rows = block.rows.flatMap((row, at): Slice[] => {
     const tr = element(top, 'TR');
     const cells = columns.map((column, i): Cell => {
+      const source = row.source ?? block.source;
+      // Without heads above, the first cell says what its row is.
+      const cell = i > 0 || titled ? element(tr, 'TD') : element(tr, 'TH', { scope: 'Row' });
+      const chart = row.pictures?.[i];
       return {
-        // Without heads above, the first cell says what its row is.
-        text: setText(
-          book,
-          i > 0 || titled ? element(tr, 'TD') : element(tr, 'TH', { scope: 'Row' }),
-          shownIn(row, i),
-          cellType(column.align),
-          column.width,
-          { source: row.source ?? block.source },
-        ),
+        text: setText(book, cell, chart ? '' : shownIn(row, i), cellType(column.align), column.width, { source }),
         x: column.x,
         width: column.width,
         align: column.align,
+        picture: chart && drawingOf(book, cell, chart, column.width, source),
       };
     });
     const { anchor } = row;

@@ -42,7 +42,7 @@ export function gaps(context: Context): Block[] {
   const assumptions = assumptionsOf(context.records);
   const count = found.reduce((sum, { gaps: list }) => sum + list.length, 0);
   const missingKinds = registry
-    .filter((framework) => framework.kind !== 'metric' && recordsOf(context.records, framework.kind).length === 0)
+    .filter((framework) => framework.kind !== 'metric' && !isOptional(framework) && recordsOf(context.records, framework.kind).length === 0)
     .map((framework) => t(framework.plural));
   return [
     sentence(
@@ -60,6 +60,8 @@ export function gaps(context: Context): Block[] {
     ...evidence(context, assumptions.length),
   ];
 }
+
+const isOptional = ({ optional }: { readonly optional?: true }): boolean => optional === true;
 
 function gapsOfRecord(context: Context, { record, gaps: list }: RecordGaps): Block[] {
   const head: Span[] = [

@@ -1,9 +1,10 @@
-import type { Area } from '../../frameworks/define.ts';
 import { frameworkOf, type Kind } from '../../frameworks/index.ts';
 import { t } from '../../i18n.ts';
 import { anchorOf, type Context, nameOf, ordered, sourceOf } from '../context.ts';
 import { generalPage } from '../general.ts';
 import type { Block } from '../model.ts';
+import type { ReportSectionId } from '../options.ts';
+import { sectionOf } from '../sections.ts';
 
 /** Kinds whose records have pages of their own make; the rest is read by its field definitions. */
 const SPECIAL: ReadonlySet<string> = new Set<Kind>([
@@ -15,12 +16,17 @@ const SPECIAL: ReadonlySet<string> = new Set<Kind>([
   'value-fit',
   'marketing-mix',
   'metric',
+  'journey',
+  'touchpoint',
+  'voice',
+  'servqual',
+  'kano',
 ]);
 
-/** The records of an area that no special layout shows. */
-export function otherRecords(context: Context, area: Area): Block[] {
+/** The records of a section that no special layout shows. */
+export function otherRecords(context: Context, section: ReportSectionId): Block[] {
   return ordered(context.records)
-    .filter(({ kind }) => !SPECIAL.has(kind) && frameworkOf(kind).area === area)
+    .filter(({ kind }) => !SPECIAL.has(kind) && sectionOf(kind) === section)
     .flatMap((record): Block[] => [
       { kind: 'page' },
       {

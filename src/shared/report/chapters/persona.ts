@@ -176,7 +176,10 @@ function pains(persona: Persona): Block[] {
     const rated = t('{{severity}} × {{frequency}}', { severity: pain.severity ?? '–', frequency: pain.frequency ?? '–' });
     return [{ label: itemCode(framework.fields.pains, index), value: [{ text: pain.statement }, { text: `  ${rated}`, tone: 'ink-3' }] }];
   });
-  return under(t('Pains, by how much they hurt and how often'), [{ kind: 'figure', chart, source }, ...facts(rest, source, 28)]);
+  return under(t('Pains, by how much they hurt and how often'), [
+    { kind: 'figure', chart, numbers: t('Pains of {{name}}', { name: nameOf(persona) }), source },
+    ...facts(rest, source, 28),
+  ]);
 }
 
 const isAnswered = (context: Context, persona: Persona, pain: string): boolean =>

@@ -5,6 +5,7 @@ import { type Context, join, linkTo, many, namesOfReferences, orDash, shortened 
 import type { Block } from '../model.ts';
 import { sentence } from '../pieces.ts';
 import { personaPage } from './persona.ts';
+import { rfmPages } from './rfm.ts';
 import { segmentPages, segmentRanking } from './segments.ts';
 
 /** Who we serve: personas and segments at a glance, a page per persona, then segments and targeting in full. */
@@ -14,6 +15,7 @@ export function serve(context: Context): Block[] {
   return [
     ...(personas.length === 0 ? [sentence(t('No personas yet.'))] : overview(context, personas)),
     ...segmentRanking(context),
+    ...rfmPages(context),
     ...personas.flatMap((persona): Block[] => [{ kind: 'page' }, ...personaPage(context, persona)]),
     ...(segments.length === 0 ? [] : [{ kind: 'page' } as const, ...segments]),
   ];

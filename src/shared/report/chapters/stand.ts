@@ -1,4 +1,6 @@
+import { shareNegative } from '../../analysis/feedback.ts';
 import { budgetOf } from '../../analysis/mix.ts';
+import { scorecardOf } from '../../analysis/scorecard.ts';
 import { scoreSegments } from '../../analysis/segments.ts';
 import { ranked, scoreOf } from '../../analysis/swot.ts';
 import { coverageOf } from '../../analysis/value-fit.ts';
@@ -9,7 +11,9 @@ import { itemCode, type RecordOf } from '../../records.ts';
 import { anchorOf, type Context, many, money, nameOf, nameOfReference, orDash, shortened, sourceOf } from '../context.ts';
 import { alsoNoted } from '../general.ts';
 import type { Block } from '../model.ts';
-import { bullets, facts, footOf, paragraphs, plainTable, sentence, under } from '../pieces.ts';
+import { bullets, closely, facts, footOf, paragraphs, plainTable, sentence, under } from '../pieces.ts';
+import { journeySentences } from './journey.ts';
+import { standingSentences } from './measure.ts';
 
 /** Where we stand: what the strategy says in a few computed sentences, then the brief and its objectives. */
 export function stand(context: Context): Block[] {
@@ -26,7 +30,7 @@ export function stand(context: Context): Block[] {
 
 /** Sentences that the records themselves prove; one for each part that has something to say. */
 export function summarySentences(context: Context): string[] {
-  return [...customers(context), ...choices(context), ...plan(context), ...measures(context)];
+  return [...customers(context), ...lived(context), ...choices(context), ...plan(context), ...measures(context)];
 }
 
 function summary(context: Context): Block[] {
@@ -79,6 +83,22 @@ function customers(context: Context): string[] {
   return said;
 }
 
+/** What customers go through and say. */
+function lived(context: Context): string[] {
+  const { total } = context.observed.feedback;
+  const negative = shareNegative(context.observed.feedback);
+  const said =
+    total === 0 || negative.percent === null
+      ? []
+      : [
+          t('Of {{count}} items of feedback whose sentiment is set {{share}} sound negative.', {
+            count: formatNumber(negative.of),
+            share: formatPercent(negative.percent),
+          }),
+        ];
+  return [...journeySentences(context), ...said];
+}
+
 /** What is quoted in the summary stands in full on its own page. */
 const LONGEST_SAID = 220;
 
@@ -126,13 +146,14 @@ function plan(context: Context): string[] {
 
 function measures(context: Context): string[] {
   const objectives = context.brief?.data.objectives ?? [];
-  if (objectives.length === 0) return [];
+  const standing = standingSentences(scorecardOf(context.records, context.observed));
+  if (objectives.length === 0) return standing;
   const measured = objectives.filter(({ measuredBy, target }) => measuredBy !== null && target !== null).length;
   const due = objectives.flatMap((objective) => objective.due ?? []).sort();
   const last = due.at(-1);
   const counted = plural(objectives.length, '{{count}} objective', '{{count}} objectives');
   const until = last === undefined ? '' : t(', the last due {{date}}', { date: formatDate(last, 'long') });
-  return [t('{{counted}}, {{measured}} with a metric and a target{{until}}.', { counted, measured, until })];
+  return [t('{{counted}}, {{measured}} with a metric and a target{{until}}.', { counted, measured, until }), ...standing];
 }
 
 const closed = (text: string): string => (/[.!?…]$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`);
@@ -151,19 +172,21 @@ function briefPages(context: Context, brief: RecordOf<'brief'>, first: boolean):
   const hasHorizon = data.horizon.start !== null || data.horizon.end !== null;
   return [
     { kind: 'heading', level: 2, text: t('Brief and objectives'), look: 'action', anchor: anchorOf(brief), source },
-    ...facts(
-      [
-        { label: t('Strategy'), value: data.name },
-        { label: t('Organisation'), value: data.organisation },
-        { label: t('Offering'), value: data.offering },
-        { label: t('Sector'), value: data.sector === null ? '' : t(SECTORS[data.sector]) },
-        { label: t('Market'), value: data.market },
-        { label: t('Currency'), value: data.currency === null ? '' : t(CURRENCIES[data.currency]) },
-        { label: t('Horizon'), value: hasHorizon ? horizon.join(' – ') : '' },
-        { label: t('In scope'), value: data.scopeIn },
-        { label: t('Out of scope'), value: data.scopeOut },
-      ],
-      source,
+    ...closely(
+      facts(
+        [
+          { label: t('Strategy'), value: data.name },
+          { label: t('Organisation'), value: data.organisation },
+          { label: t('Offering'), value: data.offering },
+          { label: t('Sector'), value: data.sector === null ? '' : t(SECTORS[data.sector]) },
+          { label: t('Market'), value: data.market },
+          { label: t('Currency'), value: data.currency === null ? '' : t(CURRENCIES[data.currency]) },
+          { label: t('Horizon'), value: hasHorizon ? horizon.join(' – ') : '' },
+          { label: t('In scope'), value: data.scopeIn },
+          { label: t('Out of scope'), value: data.scopeOut },
+        ],
+        source,
+      ),
     ),
     ...objectives(context, brief),
     ...under(t('Experience principles'), bullets(data.principles, sourceOf(brief, t('Experience principles')))),
