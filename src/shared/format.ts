@@ -68,3 +68,15 @@ export const signed = (value: number, digits?: number): string => {
   const size = formatNumber(Math.abs(value), digits);
   return size === '0' ? size : `${value < 0 ? '−' : '+'}${size}`;
 };
+
+/** A number with exactly `digits` decimals, so that figures of a column stand under one another: "5.40"; a true minus. */
+export const formatFixed = (value: number, digits: number): string => {
+  const size = new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(Math.abs(value));
+  return value < 0 && Number(size.replaceAll(',', '')) !== 0 ? `−${size}` : size;
+};
+
+/** The same with a plus as well: "+0.50", "−1.10", "0.00". */
+export const signedFixed = (value: number, digits: number): string => {
+  const size = formatFixed(Math.abs(value), digits);
+  return /[1-9]/.test(size) ? `${value < 0 ? '−' : '+'}${size}` : size;
+};

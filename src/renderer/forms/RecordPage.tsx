@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { t } from '../../shared/i18n.ts';
 import { useWideScreen } from '../app/view.ts';
 import { boards } from '../boards/index.ts';
@@ -47,9 +46,7 @@ export function RecordPage({ id, view, field, item }: RecordPageProps) {
       <RecordHeader view={found} shown={shown} boardLabel={board?.label} onChoose={choose} />
       {shown === 'board' && board ? (
         <div className={styles.board}>
-          <Suspense fallback={null}>
-            <board.Board id={id} />
-          </Suspense>
+          <board.Board id={id} />
         </div>
       ) : (
         <FrameworkForm key={id} view={found} field={field} item={item} />

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { formatNumber, signed } from '../format.ts';
+import { formatFixed, signedFixed } from '../format.ts';
 import { plural, t } from '../i18n.ts';
 import type { Chart, Mark, Measure } from './marks.ts';
 import { label, line, SMALL } from './pieces.ts';
@@ -43,7 +43,7 @@ export function gapBars(gaps: readonly Gap[], width = 470, measure: Measure = in
       radius: 1,
     });
     const beside = gap < 0 ? { x: from - 5, anchor: 'end' as const } : { x: x(gap) + 5, anchor: 'start' as const };
-    marks.push(label(beside.x, y + 12, signed(gap), { anchor: beside.anchor, fill: 'ink', weight: 600 }));
+    marks.push(label(beside.x, y + 12, signedFixed(gap, 2), { anchor: beside.anchor, fill: 'ink', weight: 600 }));
   });
   return { width, height, marks, alt: altOf(gaps), table: tableOf(gaps) };
 }
@@ -56,10 +56,15 @@ function altOf(gaps: readonly Gap[]): string {
     '{{count}} gaps between what is expected and found.',
   );
   if (!worst || worst.gap >= 0) return counted;
-  return `${counted} ${t('The largest: {{name}}, {{gap}}.', { name: worst.name.slice(0, 200), gap: signed(worst.gap) })}`;
+  return `${counted} ${t('The largest: {{name}}, {{gap}}.', { name: worst.name.slice(0, 200), gap: signedFixed(worst.gap, 2) })}`;
 }
 
 const tableOf = (gaps: readonly Gap[]): Chart['table'] => ({
   head: [t('Statement'), t('Expected'), t('Found'), t('Gap')],
-  rows: gaps.map(({ name, expectation, perception, gap }) => [name, formatNumber(expectation), formatNumber(perception), signed(gap)]),
+  rows: gaps.map(({ name, expectation, perception, gap }) => [
+    name,
+    formatFixed(expectation, 2),
+    formatFixed(perception, 2),
+    signedFixed(gap, 2),
+  ]),
 });

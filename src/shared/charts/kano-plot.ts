@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { RankedFeature } from '../analysis/kano.ts';
-import { formatNumber, signed } from '../format.ts';
+import { formatFixed, formatNumber } from '../format.ts';
 import { plural, t } from '../i18n.ts';
 import { KANO_CATEGORIES, type KanoCategory } from '../metrics/kano-category.ts';
 import { boxOfDot, type Label, placeLabels } from './labels.ts';
@@ -141,8 +141,8 @@ const tableOf = (features: readonly RankedFeature[]): Chart['table'] => ({
     `${code} ${name}`,
     t(KANO_CATEGORIES[kano.rule]),
     t(KANO_CATEGORIES[kano.category]),
-    formatNumber(kano.better),
-    signed(kano.worse),
+    formatFixed(kano.better, 2),
+    formatFixed(kano.worse, 2),
     formatNumber(n),
     kano.significant ? t('yes') : t('no'),
   ]),

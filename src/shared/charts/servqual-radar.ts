@@ -1,4 +1,4 @@
-import { formatNumber, signed } from '../format.ts';
+import { formatFixed, signedFixed } from '../format.ts';
 import { DIMENSIONS, type Dimension } from '../frameworks/servqual.ts';
 import { t } from '../i18n.ts';
 import type { DimensionGap } from '../metrics/servqual.ts';
@@ -15,9 +15,10 @@ const isDimension = (name: string): name is Dimension => name in DIMENSIONS;
 export const dimensionName = (dimension: string): string => (isDimension(dimension) ? t(DIMENSIONS[dimension]) : dimension);
 
 /** Expectations and perceptions of the dimensions on a scale of 1–7, from the middle outwards. */
-export function servqualRadar(dimensions: readonly DimensionGap[], width = 300, height = 252, measure: Measure = interWidth): Chart {
-  const centre = { x: width / 2, y: (height - 14) / 2 + 4 };
-  const reach = Math.min(width / 2 - 84, centre.y - 30);
+export function servqualRadar(dimensions: readonly DimensionGap[], width = 300, height = 228, measure: Measure = interWidth): Chart {
+  // A pentagon's lower corners lie 0.81 of its reach below the middle; the words need the rest.
+  const reach = Math.min(width / 2 - 66, (height - 74) / 1.81);
+  const centre = { x: width / 2, y: reach + 32 };
   const angle = (index: number): number => (2 * Math.PI * index) / Math.max(dimensions.length, 1) - Math.PI / 2;
   const at = (index: number, value: number, beyond = 0): readonly [number, number] => {
     const r = (reach * (value - LOWEST)) / (HIGHEST - LOWEST) + beyond;
@@ -55,7 +56,7 @@ export function servqualRadar(dimensions: readonly DimensionGap[], width = 300, 
     const below = Math.sin(angle(index)) > 0.1;
     const top = Math.abs(side) < 0.1 ? (below ? y + 8 : y - 12) : y - 2;
     marks.push(label(x, top, dimensionName(dimension), { anchor, fill: 'ink', weight: 500 }));
-    marks.push(label(x, top + 11, signed(gap), { anchor, fill: gap < 0 ? 'threat' : 'strength', weight: 600 }));
+    marks.push(label(x, top + 11, signedFixed(gap, 2), { anchor, fill: gap < 0 ? 'threat' : 'strength', weight: 600 }));
   });
   marks.push(...legend(centre.x, height - 4, measure));
   return { width, height, marks, alt: altOf(dimensions), table: tableOf(dimensions) };
@@ -80,7 +81,7 @@ function legend(middle: number, y: number, measure: Measure): Mark[] {
 function altOf(dimensions: readonly DimensionGap[]): string {
   const gaps = [...dimensions]
     .sort((a, b) => a.gap - b.gap)
-    .map(({ dimension, gap }) => `${dimensionName(dimension)} ${signed(gap)}`)
+    .map(({ dimension, gap }) => `${dimensionName(dimension)} ${signedFixed(gap, 2)}`)
     .join(', ');
   return gaps === ''
     ? t('Expectations and perceptions by dimension. Nothing is entered yet.')
@@ -91,9 +92,9 @@ const tableOf = (dimensions: readonly DimensionGap[]): Chart['table'] => ({
   head: [t('Dimension'), t('Expected'), t('Found'), t('Gap'), t('Statements')],
   rows: dimensions.map(({ dimension, expectation, perception, gap, n }) => [
     dimensionName(dimension),
-    formatNumber(expectation),
-    formatNumber(perception),
-    signed(gap),
+    formatFixed(expectation, 2),
+    formatFixed(perception, 2),
+    signedFixed(gap, 2),
     String(n),
   ]),
 });

@@ -52,7 +52,7 @@ describe('the touchpoint × channel picture', () => {
 describe('gap bars', () => {
   it('name the largest gap', () => {
     const gap = (name: string, perception: number) => ({ name, expectation: 6, perception, gap: perception - 6 });
-    expect(gapBars([gap('Signs', 5.5), gap('Promises', 4.9)]).alt).toContain('The largest: Promises, −1.1.');
+    expect(gapBars([gap('Signs', 5.5), gap('Promises', 4.9)]).alt).toContain('The largest: Promises, −1.10.');
   });
 });
 

@@ -1,11 +1,11 @@
 import { Popover } from '@mantine/core';
-import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { Channel, TouchpointRow } from '../../../shared/analysis/touchpoints.ts';
 import { gapWords } from '../../../shared/charts/channel-matrix.ts';
 import { t } from '../../../shared/i18n.ts';
 import { shorten } from '../../ui/index.ts';
 import styles from './ChannelsCell.module.css';
+import { GapMark } from './GapMark.tsx';
 import { type TouchpointData, withChannel } from './inventory.ts';
 import { KindMark } from './KindMark.tsx';
 
@@ -30,16 +30,10 @@ export function ChannelsCell({ name, row, channels, change }: ChannelsCellProps)
           type="button"
           className={styles.button}
           title={said}
-          aria-label={t('Channels of {{name}}: {{channels}}', { name, channels: said || t('none') })}
+          aria-label={t('Channels of {{name}}: {{channels}}', { name, channels: said || gapWords('no-channel') })}
           onClick={() => setOpen(!open)}
         >
-          <span className={styles.names}>{said || (row.gap === 'no-channel' ? '' : '–')}</span>
-          {row.gap && (
-            <span className={styles.gap}>
-              <TriangleAlert size={12} aria-hidden />
-              {gapWords(row.gap)}
-            </span>
-          )}
+          {row.gap === 'no-channel' ? <GapMark gap={row.gap} /> : <span className={styles.names}>{said}</span>}
         </button>
       </Popover.Target>
       <Popover.Dropdown>

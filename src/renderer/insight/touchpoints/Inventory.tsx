@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ChannelMatrix, TouchpointRow } from '../../../shared/analysis/touchpoints.ts';
 import { plural, t } from '../../../shared/i18n.ts';
 import { useActions } from '../../data/strategy.ts';
-import { Button, SortableList } from '../../ui/index.ts';
+import { Button, classes, SortableList } from '../../ui/index.ts';
 import { AddTouchpoints } from './AddTouchpoints.tsx';
 import styles from './Inventory.module.css';
 import { InventoryRow } from './InventoryRow.tsx';
@@ -30,6 +30,9 @@ const HEADS: readonly Head[] = [
   { key: 'owner', label: 'Owner' },
   { key: null, label: 'Metrics' },
 ];
+
+/** Columns whose words stand a little in, as they can be edited. */
+const INDENTED: ReadonlySet<string> = new Set(['Name', 'Channels', 'Owner']);
 
 /** The inventory: every touchpoint a line, rated and renamed where it stands. */
 export function Inventory({ matrix }: { readonly matrix: ChannelMatrix }) {
@@ -63,7 +66,7 @@ export function Inventory({ matrix }: { readonly matrix: ChannelMatrix }) {
                 <th
                   key={label}
                   scope="col"
-                  className={key === 'name' ? styles.name : undefined}
+                  className={classes(key === 'name' && styles.name, INDENTED.has(label) && styles.indented)}
                   aria-sort={key !== null && sort?.key === key ? (sort.down ? 'descending' : 'ascending') : undefined}
                 >
                   {key === null ? t(label) : <SortHead sortKey={key} label={t(label)} />}

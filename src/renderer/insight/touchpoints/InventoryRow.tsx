@@ -1,5 +1,5 @@
 import { SquareArrowOutUpRight } from 'lucide-react';
-import type { Channel, TouchpointRow } from '../../../shared/analysis/touchpoints.ts';
+import type { Channel, PhaseUse, TouchpointRow } from '../../../shared/analysis/touchpoints.ts';
 import { CHANNEL_KINDS } from '../../../shared/frameworks/brief.ts';
 import { t } from '../../../shared/i18n.ts';
 import { RecordMenu } from '../../app/RecordMenu.tsx';
@@ -21,7 +21,7 @@ import {
 } from '../../ui/index.ts';
 import { ChannelsCell } from './ChannelsCell.tsx';
 import styles from './Inventory.module.css';
-import type { TouchpointKind } from './inventory.ts';
+import { phaseNames, type TouchpointKind } from './inventory.ts';
 import { KindMark } from './KindMark.tsx';
 
 interface InventoryRowProps {
@@ -139,36 +139,36 @@ export function InventoryRow({ row, index, channels, onStep }: InventoryRowProps
   );
 }
 
-/** The phases of journeys in which it is met; each opens its journey. */
+/** The phases in which it is met, those of one name together; each opens the journey that has it. */
 function Phases({ row }: { readonly row: TouchpointRow }) {
   const { openRecord } = useOpen();
-  const { phases } = row;
-  if (phases.length === 0) return <span className={styles.dash}>–</span>;
+  const names = phaseNames(row.phases);
+  if (names.length === 0) return <span className={styles.dash}>–</span>;
   return (
     <div className={styles.chips}>
-      {phases.slice(0, MOST_CHIPS).map(({ journey, phase }) => (
+      {names.slice(0, MOST_CHIPS).map(({ name, uses: [first, ...others] }) => (
         <Chip
-          key={`${journey.id} ${phase.id}`}
-          title={t('{{phase}} in “{{journey}}”', {
-            phase: shorten(phase.name, 60) || t('Untitled phase'),
-            journey: shorten(nameOf(journey), 80),
-          })}
-          onOpen={() => openRecord(journey.id)}
+          key={first.phase.id}
+          title={[first, ...others].map(titleOfUse).join('; ')}
+          onOpen={() => openRecord(first.journey.id, { view: 'board' })}
         >
-          {shorten(phase.name, 30) || t('Untitled phase')}
+          {shorten(name, 30) || t('Untitled phase')}
         </Chip>
       ))}
-      {phases.length > MOST_CHIPS && (
+      {names.length > MOST_CHIPS && (
         <span
           className={styles.more}
-          title={phases
+          title={names
             .slice(MOST_CHIPS)
-            .map(({ phase }) => shorten(phase.name, 60))
+            .map(({ name }) => shorten(name, 60))
             .join(', ')}
         >
-          +{phases.length - MOST_CHIPS}
+          +{names.length - MOST_CHIPS}
         </span>
       )}
     </div>
   );
 }
+
+const titleOfUse = ({ journey, phase }: PhaseUse): string =>
+  t('{{phase}} in “{{journey}}”', { phase: shorten(phase.name, 60) || t('Untitled phase'), journey: shorten(nameOf(journey), 80) });

@@ -1,7 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { ChannelColumn, ChannelMatrix, TouchpointRow } from '../../../shared/analysis/touchpoints.ts';
-import { gapWords } from '../../../shared/charts/channel-matrix.ts';
 import { formatNumber } from '../../../shared/format.ts';
 import { t } from '../../../shared/i18n.ts';
 import { useAnnounce } from '../../boards/frame/announce.ts';
@@ -9,6 +8,7 @@ import { type Cell, cellAfterKey, cellOf, cellProps, focusCell } from '../../boa
 import { useOpen } from '../../data/navigation.ts';
 import { useRecord } from '../../data/useRecord.ts';
 import { classes, nameOf, shorten } from '../../ui/index.ts';
+import { GapMark } from './GapMark.tsx';
 import { withChannel } from './inventory.ts';
 import { KindMark } from './KindMark.tsx';
 import styles from './Matrix.module.css';
@@ -152,14 +152,7 @@ function MatrixRow({ row, index, channels, active, onActive }: MatrixRowProps) {
           </td>
         );
       })}
-      <td className={styles.said}>
-        {row.gap && (
-          <span className={styles.gap}>
-            <TriangleAlert size={12} aria-hidden />
-            {gapWords(row.gap)}
-          </span>
-        )}
-      </td>
+      <td className={styles.said}>{row.gap && <GapMark gap={row.gap} />}</td>
     </tr>
   );
 }

@@ -66,7 +66,9 @@ export function Phases({ channels }: { readonly channels: readonly Channel[] }) 
                     {channelName(channel)}
                   </th>
                 ))}
-                <th scope="col">{t('Missing')}</th>
+                <th scope="col" className={styles.missing}>
+                  {t('Missing')}
+                </th>
               </tr>
             </thead>
             <tbody>

@@ -37,7 +37,7 @@ export function Plot({ rows, cross }: PlotProps) {
         points: figure.value.points.map((point) => ({ ...point, name: shorten(point.name, 80) || t('Untitled touchpoint') })),
       }
     : null;
-  const plot = importancePerformanceChart(reading, 620, 460);
+  const plot = importancePerformanceChart(reading, 520, 392);
   const points = new Map(reading?.points.map((point) => [point.id, point]));
 
   const rate = (id: string, ratings: Ratings): void => {

@@ -26,7 +26,7 @@ export function TouchpointsScreen() {
   const { openRecord } = useOpen();
   const { view, cross } = useShown();
   const matrix = useMemo(() => channelMatrix(records), [records]);
-  useWideScreen(true);
+  useWideScreen(matrix.rows.length > 0);
 
   const addAndOpen = async (): Promise<void> => {
     const record = await create('touchpoint');

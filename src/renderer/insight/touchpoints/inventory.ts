@@ -1,4 +1,4 @@
-import type { TouchpointRow } from '../../../shared/analysis/touchpoints.ts';
+import type { PhaseUse, TouchpointRow } from '../../../shared/analysis/touchpoints.ts';
 import type { Reference } from '../../../shared/fields.ts';
 import type { RecordData } from '../../../shared/frameworks/index.ts';
 import { fold } from '../../ui/index.ts';
@@ -93,3 +93,19 @@ export function withChannel(data: TouchpointData, channel: Reference, linked: bo
 
 /** A rating one step further, within 1–5; a rating that is not there yet begins in the middle. */
 export const stepped = (rating: number | null, by: number): number => (rating === null ? 3 : Math.min(5, Math.max(1, rating + by)));
+
+/** Phases of one name, such as that of a map as it is and of the one as it should be, told once. */
+export interface NamedPhase {
+  readonly name: string;
+  readonly uses: readonly [PhaseUse, ...PhaseUse[]];
+}
+
+export function phaseNames(uses: readonly PhaseUse[]): NamedPhase[] {
+  const named = new Map<string, NamedPhase>();
+  for (const use of uses) {
+    const key = fold(use.phase.name.trim());
+    const known = named.get(key);
+    named.set(key, known ? { ...known, uses: [...known.uses, use] } : { name: use.phase.name, uses: [use] });
+  }
+  return [...named.values()];
+}
