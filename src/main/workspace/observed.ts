@@ -42,11 +42,13 @@ interface Parts {
 const idsOf = (citations: readonly Citation[], kind: Citation['kind']): Set<string> =>
   new Set(citations.flatMap((citation) => (citation.kind === kind ? [citation.id] : [])));
 
-export function makeReading(db: Database, { strategies, names, transactions: { read } }: RowTools, parts: Parts): Reading {
+export function makeReading(db: Database, { strategies, store, names, transactions: { read } }: RowTools, parts: Parts): Reading {
   const { rows, items, finder, summarise, listPoints, countResponses, listCustomers } = parts;
   const counts = forTables((table) =>
     db.prepare<[number], number>(`SELECT count(*) FROM ${table} WHERE strategy = ? AND removed IS NULL`).pluck(),
   );
+  // Counting takes a tenth of a microsecond a row, and is asked for on every screen.
+  let counted = { version: -1, byStrategy: new Map<number, Readonly<Record<RowTable, number>>>() };
   return {
     observed: (strategyId) =>
       read(() => {
@@ -67,7 +69,10 @@ export function makeReading(db: Database, { strategies, names, transactions: { r
     rowCounts: (strategyId) =>
       read(() => {
         const strategy = strategies.numberOf(strategyId);
-        return forTables((table) => counts[table].get(strategy) ?? 0);
+        if (counted.version !== store.version()) counted = { version: store.version(), byStrategy: new Map() };
+        const known = counted.byStrategy.get(strategy) ?? forTables((table) => counts[table].get(strategy) ?? 0);
+        counted.byStrategy.set(strategy, known);
+        return known;
       }),
 
     cited: ({ strategyId, citations }) =>

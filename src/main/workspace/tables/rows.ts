@@ -145,16 +145,27 @@ export interface ThemeRow {
 /** What a table holds of its own, in the order of its columns. */
 export const valuesOf = (table: RowTable, cells: AnyCells): Cell[] => COLUMNS[table].map((column) => cells[column] ?? null);
 
+/** The themes of an item in one text, as the checksum takes them. */
+export const themesText = (themes: readonly ThemeRow[]): string =>
+  themes
+    .toSorted((a, b) => a.theme - b.theme)
+    .map(({ theme, how }) => `${theme}${how}`)
+    .join(',');
+
+/** The same in SQL, for the row of `feedback` at hand. */
+const THEMES_SQL = `(
+  SELECT coalesce(group_concat(theme || how, ','), '')
+    FROM (SELECT theme, how FROM feedback_themes WHERE feedback = feedback.number ORDER BY theme))`;
+
 /**
  * The checksum over what a row holds. Whether it is in the bin is left out: the removal says that.
- * @param values of the table's own columns, in their order
- * @param themes those of a feedback item, by rising number
+ * @param values of the table's own columns, in their order; of a feedback item then its themes as text
  */
-export function hashOfRow(
+export const hashOfRow = (
   { number, id, strategy, batch }: Pick<Head, 'number' | 'id' | 'strategy' | 'batch'>,
   values: readonly Cell[],
-  themes: readonly ThemeRow[],
-): string {
-  const sorted = themes.flatMap(({ theme, how }) => [theme, how]);
-  return sealOf([number, id, strategy, batch, ...values, ...sorted]);
-}
+): string => sealOf([number, id, strategy, batch, ...values]);
+
+/** The values that the checksum of a row is taken over, in SQL. */
+export const hashedSql = (table: RowTable): string =>
+  ['number', 'id', 'strategy', 'batch', ...COLUMNS[table], ...(table === 'feedback' ? [THEMES_SQL] : [])].join(', ');

@@ -29,8 +29,9 @@ export function* numbersIn(runs: Runs): Generator<number> {
   for (const [first, last] of rangesIn(runs)) for (let number = first; number <= last; number += 1) yield number;
 }
 
-export function countOf(runs: Runs): number {
-  let count = 0;
-  for (const [first, last] of rangesIn(runs)) count += last - first + 1;
-  return count;
+/** The numbers of all of them, each once. */
+export function together(all: readonly Runs[]): Runs {
+  const [first = [], ...others] = all;
+  if (others.length === 0) return first;
+  return runsOf([...new Set(all.flatMap((runs) => [...numbersIn(runs)]))]);
 }

@@ -4,20 +4,20 @@ import type { RowTable } from '../../../shared/rows.ts';
 import type { Clock } from '../clock.ts';
 import { scopeWord } from '../rows.ts';
 import { sealOf } from '../seal.ts';
-import type { LiveEdit, RowEdit, ThemeEdit } from './edits.ts';
+import type { CellEdit, LiveEdit, RowEdit, ThemeEdit } from './edits.ts';
 import {
-  type AnyCells,
-  type AnyRow,
   type Cell,
   type CellsOf,
   COLUMNS,
   forTables,
   type How,
+  hashedSql,
   hashOfRow,
   type ThemeRow,
+  themesText,
   valuesOf,
 } from './rows.ts';
-import { numbersIn, type Runs, rangesIn } from './runs.ts';
+import { numbersIn, rangesIn, together } from './runs.ts';
 
 export interface RemovalRow {
   readonly number: number;
@@ -57,6 +57,8 @@ export interface Store {
   themes(feedback: number): ThemeRow[];
   /** Those of these numbers that are live rows of the strategy, each once. */
   live(table: RowTable, strategy: number, numbers: Iterable<number>): number[];
+  /** Counts up with every write: what was made of the rows is good as long as it stays. */
+  version(): number;
   /** Does what an edit did, or takes it back. */
   apply(strategy: number, edit: RowEdit, back: boolean): void;
   /** What is in the bin, last removed first. */
@@ -67,8 +69,8 @@ export interface Store {
 }
 
 export function makeStore(db: Database, clock: Clock): Store {
+  let version = 0;
   // Table and column names are ours; they never come from outside.
-  const rowOf = forTables((table) => db.prepare<[number], AnyRow>(`SELECT * FROM ${table} WHERE number = ?`));
   const isLive = forTables((table) =>
     db.prepare<[number, number], number>(`SELECT 1 FROM ${table} WHERE number = ? AND strategy = ? AND removed IS NULL`).pluck(),
   );
@@ -80,16 +82,20 @@ export function makeStore(db: Database, clock: Clock): Store {
     return db.prepare<Cell[]>(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`);
   });
   const lastNumber = forTables((table) => db.prepare<[], number>(`SELECT coalesce(max(number), 0) FROM ${table}`).pluck());
-  const updates = new Map<string, Statement<AnyCells>>();
-  const update = (table: RowTable, columns: readonly string[]): Statement<AnyCells> => {
-    const sql = `UPDATE ${table} SET ${columns.map((column) => `${column} = @${column}`).join(', ')} WHERE number = @number`;
-    const known = updates.get(sql) ?? db.prepare<AnyCells>(sql);
-    updates.set(sql, known);
+  db.function('seal_row', { varargs: true }, (...values: Cell[]) => sealOf(values));
+  const reseal = forTables((table) =>
+    db.prepare<[number, number]>(`UPDATE ${table} SET hash = seal_row(${hashedSql(table)}) WHERE number BETWEEN ? AND ?`),
+  );
+  const setters = new Map<string, Statement<[Cell, number, number]>>();
+  const setter = (table: RowTable, column: string): Statement<[Cell, number, number]> => {
+    const key = `${table}.${column}`;
+    const known = setters.get(key) ?? db.prepare(`UPDATE ${table} SET ${column} = ? WHERE number BETWEEN ? AND ?`);
+    setters.set(key, known);
     return known;
   };
 
   const themesOf = db.prepare<[number], ThemeRow>('SELECT theme, how FROM feedback_themes WHERE feedback = ? ORDER BY theme');
-  const setTheme = db.prepare<[number, number, How]>('INSERT OR REPLACE INTO feedback_themes (feedback, theme, how) VALUES (?, ?, ?)');
+  const setTheme = db.prepare<[number, number, How]>('INSERT INTO feedback_themes (feedback, theme, how) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET how = excluded.how');
   const dropTheme = db.prepare<[number, number]>('DELETE FROM feedback_themes WHERE feedback = ? AND theme = ?');
   const addWords = db.prepare<[number, string]>('INSERT INTO feedback_search (rowid, words) VALUES (?, ?)');
   const dropWords = db.prepare<[number]>('DELETE FROM feedback_search WHERE rowid = ?');
@@ -110,13 +116,14 @@ export function makeStore(db: Database, clock: Clock): Store {
         const number = next;
         const id = clock.newId();
         const values = valuesOf(table, cells);
-        const sorted = themes.toSorted((a, b) => a.theme - b.theme);
-        const hash = hashOfRow({ number, id, strategy, batch }, values, sorted);
+        const hashed = table === 'feedback' ? [...values, themesText(themes)] : values;
+        const hash = hashOfRow({ number, id, strategy, batch }, hashed);
         insert[table].run(number, id, strategy, batch, ...values, hash);
-        for (const { theme, how } of sorted) setTheme.run(number, theme, how);
+        for (const { theme, how } of themes) setTheme.run(number, theme, how);
         const words = wordsAt === -1 ? null : values[wordsAt];
         if (typeof words === 'string') addWords.run(number, indexedWords(words, strategy));
         next += 1;
+        version += 1;
         return { number, id };
       },
     };
@@ -142,33 +149,30 @@ export function makeStore(db: Database, clock: Clock): Store {
     }
   };
 
-  /** Writes changed cells and the checksum that goes with them. */
-  const rewrite = (table: RowTable, number: number, changes: Record<string, Cell>): void => {
-    const row = rowOf[table].get(number);
-    if (!row) return;
-    const hash = hashOfRow(row, valuesOf(table, { ...row, ...changes }), table === 'feedback' ? themesOf.all(number) : []);
-    update(table, [...Object.keys(changes), 'hash']).run({ ...changes, hash, number });
-    if (typeof changes.verbatim !== 'string') return;
-    dropWords.run(number);
-    addWords.run(number, indexedWords(changes.verbatim, row.strategy));
+  const applyCells = (strategy: number, table: RowTable, { column, rows, before, after }: CellEdit, back: boolean): void => {
+    const cell = back ? before : after;
+    const set = setter(table, column);
+    for (const [first, last] of rangesIn(rows)) set.run(cell, first, last);
+    if (column !== 'verbatim') return;
+    for (const number of numbersIn(rows)) {
+      dropWords.run(number);
+      addWords.run(number, indexedWords(String(cell), strategy));
+    }
   };
-
-  const touched = (edit: RowEdit): Runs[] => [...(edit.cells ?? []), ...(edit.themes ?? [])].map((each) => each.rows);
 
   return {
     inserter,
+    version: () => version,
     themes: (feedback) => themesOf.all(feedback),
     live: (table, strategy, numbers) => [...new Set(numbers)].filter((number) => isLive[table].get(number, strategy) !== undefined),
     apply: (strategy, edit, back) => {
       const { table } = edit;
       if (edit.live) applyLive(strategy, table, edit.live, back);
       for (const theme of edit.themes ?? []) applyThemes(theme, back);
-      const changes = new Map<number, Record<string, Cell>>();
-      for (const rows of touched(edit)) for (const number of numbersIn(rows)) if (!changes.has(number)) changes.set(number, {});
-      for (const { column, rows, before, after } of edit.cells ?? []) {
-        for (const number of numbersIn(rows)) Object.assign(changes.get(number) ?? {}, { [column]: back ? before : after });
-      }
-      for (const [number, change] of changes) rewrite(table, number, change);
+      for (const cells of edit.cells ?? []) applyCells(strategy, table, cells, back);
+      const touched = [...(edit.cells ?? []), ...(edit.themes ?? [])].map(({ rows }) => rows);
+      for (const [first, last] of rangesIn(together(touched))) reseal[table].run(first, last);
+      version += 1;
     },
     removals: (strategy) => removals.all(strategy),
     removal: (id) => removal.get(id),

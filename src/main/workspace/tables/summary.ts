@@ -104,7 +104,8 @@ export function makeSummarise(db: Database): Summarise {
     tally = new Tally();
     const nameOf = (number: number | null): string | null => (number === null ? null : naming(number).name);
     const byTheme = themes.all(strategy).map(({ number, name }) => ({ name, ...themeTally(counted, items.all(number)) }));
-    const sorted = new Set(byTheme.flatMap(({ places }) => places));
+    const sorted = new Uint8Array(total);
+    for (const { places } of byTheme) for (const place of places) sorted[place] = 1;
     const present = byTheme.filter(({ places }) => places.length > 0).sort((a, b) => b.places.length - a.places.length);
     return {
       total,
@@ -119,7 +120,7 @@ export function makeSummarise(db: Database): Summarise {
       themes: present.map(({ name, places, negative, positive, meanRating }): ThemeCount => {
         return { theme: name, count: places.length, negative, positive, meanRating };
       }),
-      unsorted: total - sorted.size,
+      unsorted: sorted.reduce((left, isSorted) => left - isSorted, total),
       themePhases: present.flatMap(({ name, phases }) =>
         phases.ranked().flatMap(([number, count]) => {
           const phase = phaseOf(number, naming);
