@@ -1,4 +1,5 @@
 import { FileSpreadsheet, FileUp, LoaderCircle } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { ImportFile, ImportKind } from '../../shared/exchange/import.ts';
 import { t } from '../../shared/i18n.ts';
 import { Button } from '../ui/index.ts';
@@ -18,6 +19,12 @@ interface FileStepProps {
 /** Which file, and how its bytes are read. Before one is chosen: what belongs in it, and what was imported before. */
 export function FileStep({ kind, strategyId, wizard }: FileStepProps) {
   const { file, plan, busy } = wizard.state;
+  const name = useRef<HTMLHeadingElement>(null);
+  const token = file?.token;
+  // What had the focus is gone once a file is there: reading goes on at its name.
+  useEffect(() => {
+    if (token !== undefined) name.current?.focus();
+  }, [token]);
   if (!file || !plan) {
     return (
       <div className={styles.start}>
@@ -42,7 +49,9 @@ export function FileStep({ kind, strategyId, wizard }: FileStepProps) {
       <div className={styles.strip}>
         <FileSpreadsheet size={20} strokeWidth={1.4} className={styles.icon} aria-hidden />
         <div className={styles.words}>
-          <p className={styles.name}>{file.name}</p>
+          <h3 ref={name} tabIndex={-1} className={styles.name}>
+            {file.name}
+          </h3>
           <p className={styles.meta}>{metaOf(file)}</p>
         </div>
         {busy === 'reading' && <Reading />}

@@ -12,9 +12,9 @@ const FOOT = 46;
 const STEPS: readonly { readonly over: number; readonly fill: Tone; readonly ink: Tone; readonly words: string }[] = [
   { over: 6, fill: 'accent', ink: 'surface', words: 'over 6% of customers' },
   { over: 2, fill: 'accent-soft', ink: 'ink', words: '2–6%' },
-  { over: 0, fill: 'sunken', ink: 'ink', words: 'under 2%' },
+  { over: 0, fill: 'surface', ink: 'ink', words: 'under 2%' },
 ];
-const NOBODY = { fill: 'surface', ink: 'ink-3' } as const;
+const NOBODY = { fill: 'sunken', ink: 'ink-3' } as const;
 
 /**
  * Customers by recency (upwards) and frequency (to the right), each score 1–5 in fifths.

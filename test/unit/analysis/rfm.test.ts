@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -165,5 +167,27 @@ describe('leadingGroups', () => {
     const leads = leadingGroups(grouped(FIFTHS, study));
     expect([0, 1, 2, 3, 4].map((at) => leads[at]?.[at])).toEqual(['Rest', 'Rest', 'Other', 'Spenders', 'Spenders']);
     expect(leads[4]?.[0]).toBeNull();
+  });
+});
+
+/** Real purchases beside the repository: customer, YYYYMMDD, pieces, dollars. */
+const CDNOW = join(import.meta.dirname, '../../../../shared/data/cdnow-transactions.txt');
+
+describe.skipIf(!existsSync(CDNOW))('the purchases of 23,570 real customers', () => {
+  it('keep every customer and every cent, and the best group brings most of the revenue', () => {
+    const customers = new Map<string, { last: number; orders: number; spend: number }>();
+    for (const line of readFileSync(CDNOW, 'utf8').split('\r\n').slice(1)) {
+      const [id = '', day = '', , dollars = ''] = line.trim().split(/\s+/);
+      if (id === '') continue;
+      const { last, orders, spend } = customers.get(id) ?? { last: 0, orders: 0, spend: 0 };
+      customers.set(id, { last: Math.max(last, Number(day)), orders: orders + 1, spend: spend + Math.round(Number(dollars) * 100) });
+    }
+    const iso = (day: number): string => String(day).replace(/(\d{4})(\d\d)(\d\d)/, '$1-$2-$3');
+    const summary = rfmSummary(columns([...customers].map(([id, { last, orders, spend }]) => [id, iso(last), orders, spend])), undefined);
+    expect(summary).toMatchObject({ asOf: '1998-06-30', customers: 23_570, revenue: 2_500_315_63 });
+    expect(summary?.groups.reduce((sum, { customers: count }) => sum + count, 0)).toBe(23_570);
+    const best = summary?.groups[0];
+    expect(best?.name).toBe('Champions');
+    expect((best?.revenue ?? 0) / 2_500_315_63).toBeGreaterThan(0.5);
   });
 });

@@ -1,6 +1,7 @@
 import { FileUp } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { type SegmentRow, scoreSegments } from '../../../shared/analysis/segments.ts';
+import { formatNumber } from '../../../shared/format.ts';
 import { plural, t } from '../../../shared/i18n.ts';
 import { useRowCounts } from '../../data/rows.ts';
 import { useStrategy } from '../../data/strategy.ts';
@@ -35,11 +36,15 @@ function OpenSegmentation({ view }: { readonly view: RecordView<'segmentation'> 
       label={t('Segment scoring')}
       title={shorten(nameOf(view.record), 80)}
       summary={
-        <>
-          <span>{plural(rows.length, 'One segment', '{{count}} segments')}</span>
-          <span>{plural(view.data.criteria.length, 'one criterion', '{{count}} criteria')}</span>
-          <span>{plural(targets, 'one target', '{{count}} targets')}</span>
-        </>
+        show === 'rfm' ? (
+          <span>{purchases === 1 ? t('One purchase') : t('{{count}} purchases', { count: formatNumber(purchases) })}</span>
+        ) : (
+          <>
+            <span>{plural(rows.length, 'One segment', '{{count}} segments')}</span>
+            <span>{plural(view.data.criteria.length, 'one criterion', '{{count}} criteria')}</span>
+            <span>{plural(targets, 'one target', '{{count}} targets')}</span>
+          </>
+        )
       }
       controls={
         <>

@@ -5,7 +5,7 @@ import { classes, Grip, IconButton, shorten, useSortableRow } from '../../../ui/
 import { InlineText } from '../../frame/InlineText.tsx';
 import styles from './GroupTable.module.css';
 import type { GroupFigures } from './GroupTable.tsx';
-import { ENDS, fitsNobody, type GroupRow, SCORES, type Score } from './groups.ts';
+import { fitsNobody, type GroupRow, SCORES, type Score } from './groups.ts';
 
 interface LineProps {
   readonly place: number;
@@ -55,14 +55,17 @@ function OwnLine(props: OwnLineProps) {
       {SCORES.map((score) => (
         <td key={score} className={styles.rule}>
           <span className={styles.range}>
-            {ENDS.map((end) => (
-              <ScoreSelect
-                key={end}
-                label={t('{{score}} {{end}}, {{name}}', { score: scoreWord(score), end: end === 'From' ? t('from') : t('to'), name })}
-                value={row[`${score}${end}`] ?? (end === 'From' ? 1 : 5)}
-                onChange={(value) => onChange({ [`${score}${end}`]: value })}
-              />
-            ))}
+            <ScoreSelect
+              label={t('{{score}} from, {{name}}', { score: scoreWord(score), name })}
+              value={row[`${score}From`] ?? 1}
+              onChange={(value) => onChange({ [`${score}From`]: value })}
+            />
+            –
+            <ScoreSelect
+              label={t('{{score}} to, {{name}}', { score: scoreWord(score), name })}
+              value={row[`${score}To`] ?? 5}
+              onChange={(value) => onChange({ [`${score}To`]: value })}
+            />
           </span>
         </td>
       ))}

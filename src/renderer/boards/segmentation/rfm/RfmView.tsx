@@ -1,4 +1,4 @@
-import { FileUp, Grid3x3, Users } from 'lucide-react';
+import { FileUp, Users } from 'lucide-react';
 import { useState } from 'react';
 import { segmentOfGroup } from '../../../../shared/analysis/rfm-segment.ts';
 import { rfmGroupBars } from '../../../../shared/charts/rfm-groups.ts';
@@ -78,66 +78,68 @@ function Groups({ view, customers, strategyId }: GroupsProps) {
   return (
     <div className={styles.scroll}>
       <div className={styles.rfm}>
-        <section className={styles.matrix} aria-label={t('Recency and frequency')}>
-          <h2 className={styles.head}>
-            {t('Recency and frequency')} <span className={styles.hint}>{t('customers by score')}</span>
-          </h2>
-          <ChartView chart={rfmMatrix(summary.matrix, leads)} />
-        </section>
-        <section className={styles.bars} aria-label={t('What the groups bring')}>
-          <h2 className={styles.head}>{t('What the groups bring')}</h2>
-          <ChartView chart={rfmGroupBars(summary, currency)} />
-        </section>
-        <section className={styles.groups} aria-label={t('Groups')}>
-          <div className={styles.headRow}>
+        <div className={styles.side}>
+          <section className={styles.matrix} aria-label={t('Recency and frequency')}>
             <h2 className={styles.head}>
-              {t('Groups')} <span className={styles.hint}>{t('the first rule that fits is taken')}</span>
+              {t('Recency and frequency')} <span className={styles.hint}>{t('customers by score')}</span>
             </h2>
-            <div className={styles.asOf}>
-              <span id="rfm-as-of">{t('Recency counted to')}</span>
-              <DateInput
-                label={t('Recency counted to')}
-                value={data.rfmAsOf}
-                onChange={(rfmAsOf) => change((now) => ({ ...now, rfmAsOf }))}
-              />
+            <ChartView chart={rfmMatrix(summary.matrix, leads)} />
+          </section>
+          <section className={styles.bars} aria-label={t('What the groups bring')}>
+            <h2 className={styles.head}>{t('What the groups bring')}</h2>
+            <ChartView chart={rfmGroupBars(summary, currency)} />
+          </section>
+          <section className={styles.formula} aria-label={t('How the scores come about')}>
+            <h2 className={styles.head}>{t('How the scores come about')}</h2>
+            <p className={styles.sum}>{grouped.substituted}</p>
+            <p className={styles.words}>{grouped.convention}</p>
+            <p className={styles.words}>
+              {t('Recency is the days from the last purchase to that day, frequency the orders, monetary value all that was spent.')}
+            </p>
+          </section>
+        </div>
+        <div className={styles.side}>
+          <section className={styles.groups} aria-label={t('Groups')}>
+            <div className={styles.headRow}>
+              <h2 className={styles.head}>
+                {t('Groups')} <span className={styles.hint}>{t('the first rule that fits is taken')}</span>
+              </h2>
+              <div className={styles.asOf}>
+                <span id="rfm-as-of">{t('Recency counted to')}</span>
+                <DateInput
+                  label={t('Recency counted to')}
+                  value={data.rfmAsOf}
+                  onChange={(rfmAsOf) => change((now) => ({ ...now, rfmAsOf }))}
+                />
+              </div>
             </div>
-          </div>
-          <p className={styles.asOfNote}>{asOfNote(data.rfmAsOf, span.last)}</p>
-          <GroupTable
-            rows={rows}
-            isUsual={data.rfmGroups.length === 0}
-            summary={summary}
-            currency={currency}
-            usual={usual}
-            chosen={place}
-            onChoose={(at) => setChosen(rows[at]?.id ?? OTHERS)}
-            onSegment={(at) => void makeSegment(at)}
-            change={change}
-          />
-        </section>
-        {chosen && (
-          <section className={styles.who} aria-label={t('Customers of the group')}>
-            <GroupCustomers
-              key={place}
-              group={chosen}
-              place={place}
-              columns={columns}
-              grouped={grouped}
+            <p className={styles.asOfNote}>{asOfNote(data.rfmAsOf, span.last)}</p>
+            <GroupTable
+              rows={rows}
+              isUsual={data.rfmGroups.length === 0}
+              summary={summary}
               currency={currency}
-              onSegment={() => void makeSegment(place)}
+              usual={usual}
+              chosen={place}
+              onChoose={(at) => setChosen(rows[at]?.id ?? OTHERS)}
+              onSegment={(at) => void makeSegment(at)}
+              change={change}
             />
           </section>
-        )}
-        <section className={styles.formula} aria-label={t('How the scores come about')}>
-          <h2 className={styles.head}>
-            <Grid3x3 size={14} aria-hidden /> {t('How the scores come about')}
-          </h2>
-          <p className={styles.sum}>{grouped.substituted}</p>
-          <p className={styles.words}>{grouped.convention}</p>
-          <p className={styles.words}>
-            {t('Recency is the days from the last purchase to that day, frequency the orders, monetary value all that was spent.')}
-          </p>
-        </section>
+          {chosen && (
+            <section className={styles.who} aria-label={t('Customers of the group')}>
+              <GroupCustomers
+                key={place}
+                group={chosen}
+                place={place}
+                columns={columns}
+                grouped={grouped}
+                currency={currency}
+                onSegment={() => void makeSegment(place)}
+              />
+            </section>
+          )}
+        </div>
       </div>
     </div>
   );

@@ -7,8 +7,6 @@ export type GroupRow = StudyData['rfmGroups'][number];
 
 export const SCORES = ['recency', 'frequency', 'monetary'] as const;
 export type Score = (typeof SCORES)[number];
-export const ENDS = ['From', 'To'] as const;
-export type End = (typeof ENDS)[number];
 
 /** The usual table as rows that can be edited. */
 export const usualGroups = (newId: () => string): GroupRow[] =>
