@@ -37,7 +37,7 @@ export interface CurvePoint extends CurveFeeling {
 
 export interface Curve {
   readonly points: readonly CurvePoint[];
-  /** The curve from edge to edge as an SVG path; '' without points. */
+  /** The curve as an SVG path, with a run-out to the edges of the columns; '' without points. */
   readonly path: string;
   /** The same as a polyline. */
   readonly line: readonly Point[];
@@ -75,10 +75,12 @@ export function curveOf(feelings: readonly CurveFeeling[], { width, height, xs }
   const first = points[0];
   const last = points.at(-1);
   if (!first || !last) return { points, path: '', line: [], areas: [] };
+  // Half a column beyond the first and the last that is known: further nobody knows.
+  const half = xs[0] === undefined || xs[1] === undefined ? width / 2 : (xs[1] - xs[0]) / 2;
   const through: Point[] = [
-    [0, emotionY(first.value * FADE, height)],
+    [Math.max(0, first.x - half), emotionY(first.value * FADE, height)],
     ...points.map(({ x, y }): Point => [x, y]),
-    [width, emotionY(last.value * FADE, height)],
+    [Math.min(width, last.x + half), emotionY(last.value * FADE, height)],
   ];
   const path = lineOfPoints<Point>().curve(curveMonotoneX)(through) ?? '';
   const line = polyline(path);
@@ -199,6 +201,9 @@ export interface CurveLabel {
   readonly box: Box;
 }
 
+/** Words need less than the height of their box: it may reach over the edge by so much. */
+const SPILL = 2;
+
 export const CURVE_LABEL = { size: 11.5, height: 16, weight: 600 } as const;
 /** Half of a moment of truth's diamond, and a dot's radius, in pixels. */
 export const DIAMOND = 11;
@@ -287,7 +292,7 @@ export function curveLabels(
     const size = measure(label.text, CURVE_LABEL.size, CURVE_LABEL.weight) + 4;
     const best = sides
       .map((side, rank) => ({ box: boxAt(side, x, y, reach, size, width), rank }))
-      .filter(({ box }) => box.y >= 0 && box.y + box.height <= height && !taken.some((other) => overlap(shrunk(box), other)))
+      .filter(({ box }) => box.y >= -SPILL && box.y + box.height <= height + SPILL && !taken.some((other) => overlap(shrunk(box), other)))
       .map(({ box, rank }) => ({ box, cost: rank + 6 * crossings(curves, box) }))
       .sort((a, b) => a.cost - b.cost)[0];
     if (!best) continue;

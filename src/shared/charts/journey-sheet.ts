@@ -140,10 +140,10 @@ export function journeySheet(journey: Journey, options: SheetOptions): Chart {
         phases.map((phase) => blockOf(lane, phase, options, measure)),
       );
   }
-  phases.forEach((_, index) => {
-    marks.push({ kind: 'line', x1: columnX(index), y1: top, x2: columnX(index), y2: y, stroke: 'line', width: 0.75 });
-  });
-  return { width, height: y + MARGIN, marks, alt: altOf(journey), table: tableOf(journey, lanes, options) };
+  const columns = phases.map(
+    (_, index): Mark => ({ kind: 'line', x1: columnX(index), y1: top, x2: columnX(index), y2: y, stroke: 'line', width: 0.75 }),
+  );
+  return { width, height: y + MARGIN, marks: [...columns, ...marks], alt: altOf(journey), table: tableOf(journey, lanes, options) };
 }
 
 function subtitle({ data }: Journey, { records }: SheetOptions): string {

@@ -1,4 +1,4 @@
-import { type FocusEvent, type MouseEvent, memo, type ReactNode } from 'react';
+import { type FocusEvent, type MouseEvent, memo, type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { Phase } from '../../../shared/analysis/journey.ts';
 import { LANES, type Lane } from '../../../shared/frameworks/journey.ts';
 import { t } from '../../../shared/i18n.ts';
@@ -39,6 +39,11 @@ export function CellFrame(props: CellFrameProps) {
   const editing = startOfState(state) !== null;
   const heads = row === 'head';
   const Tag = heads ? 'th' : 'td';
+  const cell = useRef<HTMLTableCellElement>(null);
+  // An edited cell is higher than one at rest: it must not grow out of sight.
+  useLayoutEffect(() => {
+    if (editing) cell.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [editing]);
 
   const onClick = (event: MouseEvent<HTMLElement>): void => {
     const { currentTarget, target } = event;
@@ -56,6 +61,7 @@ export function CellFrame(props: CellFrameProps) {
 
   return (
     <Tag
+      ref={cell}
       {...(heads ? { scope: 'col' } : {})}
       aria-label={label}
       data-cell={`${row} ${phase}`}

@@ -68,7 +68,7 @@ function PlainEmotionLane({ open, feelings, other, columnWidth, gridRow, stateOf
   const { own, labels } = drawn;
   return (
     <>
-      <Picture {...drawn} open={open} width={columnWidth * feelings.length} gridRow={gridRow} />
+      <Picture {...drawn} open={open} width={columnWidth * feelings.length} columns={feelings.length} gridRow={gridRow} />
       {feelings.map((feeling, index) => {
         const point = own.points.find((one) => one.index === index);
         const label = labels.find((one) => one.of === open && one.index === index);
@@ -114,13 +114,14 @@ export const EmotionLane = memo(
 interface PictureProps extends Drawn {
   readonly open: MapKind;
   readonly width: number;
+  readonly columns: number;
   readonly gridRow: number;
 }
 
 const pointsOf = (points: readonly (readonly [number, number])[]): string => points.map((point) => point.join(',')).join(' ');
 
 /** All of the curve but the dots that can be moved; the cells say the same in words. */
-function Picture({ asIs, toBe, own, labels, open, width, gridRow }: PictureProps) {
+function Picture({ asIs, toBe, own, labels, open, width, columns, gridRow }: PictureProps) {
   const gaps = asIs && toBe ? gapsOf(asIs, toBe) : [];
   const other = open === 'as-is' ? toBe : asIs;
   return (
@@ -133,6 +134,9 @@ function Picture({ asIs, toBe, own, labels, open, width, gridRow }: PictureProps
           const y = emotionY(step, EMOTION_HEIGHT);
           return <line key={step} x1={0} y1={y} x2={width} y2={y} className={step === 0 ? styles.zero : styles.step} />;
         })}
+        {Array.from({ length: columns }, (_, index) => (index * width) / columns + 0.5).map((x) => (
+          <line key={x} x1={x} y1={0} x2={x} y2={EMOTION_HEIGHT} className={styles.step} />
+        ))}
         {gaps.map(({ index, x, from, to }) => (
           <line key={index} x1={x} y1={from} x2={x} y2={to} className={styles.gap} />
         ))}
@@ -260,6 +264,12 @@ export function valueAfterKey(key: string, value: number | null): number | null 
   }
 }
 
+/** Its frame makes the words a little higher while they are edited: they keep off the dot. */
+const clear = (place: { readonly left: number; readonly top: number }, y: number) => ({
+  left: place.left,
+  top: place.top + (place.top < y ? -4 : 4),
+});
+
 /** The word for a feeling, beside its dot. */
 function Word({ feeling, label, left, y, columnWidth, start }: Omit<EmotionCellProps, 'open'>) {
   const grid = useGrid();
@@ -275,7 +285,7 @@ function Word({ feeling, label, left, y, columnWidth, start }: Omit<EmotionCellP
     ) : null;
   }
   return (
-    <span className={styles.wordEdit} style={{ ...place, color: `var(--${tone})` }}>
+    <span className={styles.wordEdit} style={{ ...clear(place, y), color: `var(--${tone})` }}>
       <EditText
         label={t('Feeling in {{phase}}', { phase: phaseName(feeling) })}
         className={styles.wordText}

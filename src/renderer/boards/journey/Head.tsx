@@ -45,9 +45,9 @@ function PlainHead({ phase, index, gridRow, state, tabbable, current, onStep }: 
       state={state}
       tabbable={tabbable}
       label={phase.momentOfTruth ? t('{{phase}}, moment of truth', { phase: name }) : name}
-      className={classes(styles.head, current && styles.current, isDragSource && styles.dragged)}
+      className={classes(styles.head, current && styles.current)}
     >
-      <div ref={ref} className={styles.inner}>
+      <div ref={ref} className={classes(styles.inner, isDragSource && styles.dragged)}>
         {start ? (
           <>
             <EditText
@@ -75,12 +75,9 @@ function PlainHead({ phase, index, gridRow, state, tabbable, current, onStep }: 
           </>
         ) : (
           <>
-            <p className={styles.name} data-part="name">
-              {name}
-            </p>
-            <p className={styles.second}>
-              <span className={styles.when} data-part="when">
-                {phase.when}
+            <p className={styles.top}>
+              <span className={styles.name} data-part="name">
+                {name}
               </span>
               {phase.momentOfTruth && (
                 <span className={styles.moment}>
@@ -88,6 +85,9 @@ function PlainHead({ phase, index, gridRow, state, tabbable, current, onStep }: 
                   {t('Moment of truth')}
                 </span>
               )}
+            </p>
+            <p className={styles.when} data-part="when">
+              {phase.when}
             </p>
           </>
         )}

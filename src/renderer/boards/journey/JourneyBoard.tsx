@@ -11,9 +11,8 @@ import { drafts } from '../../data/open-drafts.ts';
 import { useActions, useStrategy } from '../../data/strategy.ts';
 import { type RecordView, useRecord } from '../../data/useRecord.ts';
 import { initialsOf } from '../../list/initials.ts';
-import { Button, nameOf, ReferencePicker, Segmented, shorten } from '../../ui/index.ts';
+import { Button, nameOf, ReferencePicker, Segmented, shorten, TextInput } from '../../ui/index.ts';
 import { BoardFrame } from '../frame/BoardFrame.tsx';
-import { InlineText } from '../frame/InlineText.tsx';
 import { EmptyMap } from './EmptyMap.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { Grid } from './Grid.tsx';
@@ -108,10 +107,7 @@ function Context({ view: { record, data, change } }: { readonly view: RecordView
           <span className={styles.disc} aria-hidden>
             {initialsOf(nameOf(persona))}
           </span>
-          <span className={styles.name}>
-            {shorten(nameOf(persona), 60)}
-            {persona.data.archetype && <span className={styles.archetype}>, {shorten(persona.data.archetype, 60)}</span>}
-          </span>
+          <span className={styles.name}>{shorten(nameOf(persona), 60)}</span>
         </button>
       ) : (
         <ReferencePicker
@@ -125,12 +121,14 @@ function Context({ view: { record, data, change } }: { readonly view: RecordView
         />
       )}
       <span className={styles.scenario}>
-        <InlineText
+        <TextInput
+          plain
           label={t('Scenario')}
           className={styles.scenarioText}
           value={data.scenario}
           placeholder={t('On which occasion?')}
           onChange={(scenario) => change((now) => ({ ...now, scenario }))}
+          onKeyDown={(event) => (event.key === 'Enter' || event.key === 'Escape') && event.currentTarget.blur()}
         />
       </span>
     </div>

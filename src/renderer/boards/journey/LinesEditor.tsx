@@ -26,8 +26,8 @@ interface LinesEditorProps {
   /** The line that has the focus, or null for the one that adds. */
   readonly onLine?: (index: number | null) => void;
   /** What stands before the words of a line, such as a dash. */
-  readonly before?: (index: number) => ReactNode;
-  /** What stands under them, such as a rating. */
+  readonly before?: (index: number, active: boolean) => ReactNode;
+  /** What stands under the words of the line that has the focus, such as a rating. */
   readonly under?: (index: number) => ReactNode;
 }
 
@@ -44,6 +44,16 @@ export function LinesEditor(props: LinesEditorProps) {
   // The line to put the focus on once it is drawn; ADD for the one that adds.
   const wanted = useRef<number | null>(null);
   const [first] = useState(() => (start.part === 'add' || lines.length === 0 ? ADD : Math.min(start.line ?? 0, lines.length - 1)));
+
+  const [active, setActive] = useState(first);
+  // What the line under the focus shows besides its words may lie out of sight.
+  useLayoutEffect(() => {
+    if (active !== ADD) list.current?.closest('[data-cell]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [active]);
+  const enter = (index: number): void => {
+    setActive(index);
+    onLine?.(index === ADD ? null : index);
+  };
 
   const textAt = (index: number): HTMLTextAreaElement | null | undefined =>
     list.current?.querySelector<HTMLTextAreaElement>(`[data-line="${index}"] textarea`);
@@ -109,8 +119,8 @@ export function LinesEditor(props: LinesEditorProps) {
   return (
     <ul ref={list} className={className} aria-label={label}>
       {lines.map((line, index) => (
-        <li key={line.key} data-line={index} className={styles.line} onFocus={() => onLine?.(index)}>
-          {before?.(index)}
+        <li key={line.key} data-line={index} className={styles.line} onFocus={() => enter(index)}>
+          {before?.(index, index === active)}
           <div className={styles.words}>
             <EditText
               label={nameOf(index)}
@@ -119,11 +129,11 @@ export function LinesEditor(props: LinesEditorProps) {
               onChange={(text) => onText(index, text.replace(/\s*[\r\n]+\s*/g, ' '))}
               onKeyDown={(event) => onLineKey(event, index)}
             />
-            {under?.(index)}
+            {index === active && under?.(index)}
           </div>
         </li>
       ))}
-      <li data-line={ADD} className={styles.add} onPaste={onPaste} onFocus={() => onLine?.(null)}>
+      <li data-line={ADD} className={styles.add} onPaste={onPaste} onFocus={() => enter(ADD)}>
         <span className={styles.plus} aria-hidden>
           +
         </span>

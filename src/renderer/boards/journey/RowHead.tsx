@@ -28,7 +28,6 @@ export function RowHead({ row, gridRow, data, records, curves }: RowHeadProps) {
       {row === 'touchpoints' && <TouchpointKey data={data} records={records} />}
       {row === 'emotion' && <EmotionKey curves={curves} />}
       {row === 'pains' && <span className={styles.note}>{t('by severity')}</span>}
-      {row === 'difference' && <span className={styles.note}>{t('in steps')}</span>}
     </th>
   );
 }

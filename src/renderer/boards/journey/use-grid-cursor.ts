@@ -41,6 +41,9 @@ export function useGridCursor(
   const cursor = kept && rows.includes(kept.row) && ids.includes(kept.phase) ? kept : null;
   const [first] = ids;
 
+  // The latest one: a notice may offer to take something back long after.
+  const changeIt = useStable(change);
+
   const focusOn = (place: Place): void => {
     const cell = grid.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(`${place.row} ${place.phase}`)}"]`);
     cell?.focus({ preventScroll: true });
@@ -74,7 +77,7 @@ export function useGridCursor(
     change((now) => withoutPhase(now, record.id, id));
     tell(t('Deleted the phase “{{name}}”.', { name: nameIn(before.phases, id) }), {
       label: t('Undo'),
-      run: () => change((now) => withPhaseBack(now, before, id)),
+      run: () => changeIt((now) => withPhaseBack(now, before, id)),
     });
   });
 
@@ -135,7 +138,6 @@ export function useGridCursor(
     leave();
   });
 
-  const changeIt = useStable(change);
   const api = useMemo<GridApi>(
     () => ({
       recordId: record.id,

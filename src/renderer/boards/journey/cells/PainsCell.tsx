@@ -1,4 +1,3 @@
-import { Link2 } from 'lucide-react';
 import { useState } from 'react';
 import { type JourneyPain, type Phase, painsBySeverity } from '../../../../shared/analysis/journey.ts';
 import { t } from '../../../../shared/i18n.ts';
@@ -28,14 +27,9 @@ export function PainsCell({ phase, start }: PainsCellProps) {
   return (
     <ul className={styles.items}>
       {painsBySeverity(phase).map((pain, index) => (
-        <li key={pain.id} data-line={index} className={styles.pain}>
+        <li key={pain.id} data-line={index}>
           <Severity value={pain.severity} />
           {pain.statement || t('Untitled pain')}
-          {pain.personaPain && (
-            <span role="img" aria-label={t('linked to a pain of the persona')} title={t('Linked to a pain of the persona')}>
-              <Link2 size={11} className={styles.link} aria-hidden />
-            </span>
-          )}
         </li>
       ))}
     </ul>
@@ -83,6 +77,7 @@ function PainsEditor({ phase, start }: { readonly phase: Phase; readonly start: 
       }}
       onMove={move}
       onLine={(index) => grid.pointTo(index === null ? null : (shown[index]?.id ?? null))}
+      before={(index, active) => !active && <Severity value={shown[index]?.severity ?? null} />}
       under={(index) => {
         const pain = shown[index];
         if (!pain) return null;

@@ -29,7 +29,7 @@ export function TextCell({ lane, phase, start }: CellProps) {
   const grid = useGrid();
   const text = phase[lane];
   const look = classes(styles.text, LOOKS[lane]);
-  if (!start) return text === '' ? <Hint>{hintOf(lane)}</Hint> : <p className={look}>{text}</p>;
+  if (!start) return text === '' ? <Hint>{hintOf(lane)}</Hint> : <p className={look}>{lane === 'thoughts' ? quoted(text) : text}</p>;
   return (
     <EditText
       label={t('{{lane}} of {{phase}}', { lane: t(LANES[lane]), phase: phaseName(phase) })}
@@ -47,6 +47,9 @@ export function TextCell({ lane, phase, start }: CellProps) {
     />
   );
 }
+
+/** A thought in quotation marks, where the person has not put it in some. */
+const quoted = (text: string): string => (/^[“„«‘"'‹]/u.test(text.trim()) ? text : `“${text.trim()}”`);
 
 /** What an empty cell says once it is pointed at. */
 export const Hint = ({ children }: { readonly children: string }) => (
