@@ -318,12 +318,12 @@ function fieldsFor(kind: ImportKind, names: readonly string[]): ReturnType<typeo
 
 type Test = (column: SampleColumn | undefined) => boolean;
 
-const most =
+const mostly =
   (isOne: (value: string) => boolean): Test =>
   (column) => {
     if (!column) return false;
     const right = column.values.filter(isOne).length;
-    return column.values.length === 0 || right >= 0.8 * column.values.length;
+    return column.values.length === 0 || right >= 0.5 * column.values.length;
   };
 
 const isNumber =
@@ -340,7 +340,7 @@ const isDay =
 
 /** What a column must hold besides its name: a "Rating" of words is none. */
 const testsFor = (format: CsvFormat): Readonly<Record<string, Test>> => {
-  const [days, numbers] = [most(isDay(format)), most(isNumber(format))];
+  const [days, numbers] = [mostly(isDay(format)), mostly(isNumber(format))];
   return { date: days, lastPurchase: days, rating: numbers, score: numbers, amount: numbers, spend: numbers, orders: numbers };
 };
 
@@ -350,7 +350,7 @@ function guessesFor(
   format: CsvFormat,
   taken: ReadonlyMap<string, number>,
 ): readonly (readonly [field: string, isIt: (column: SampleColumn, index: number) => boolean])[] {
-  const [days, numbers] = [most(isDay(format)), most(isNumber(format))];
+  const [days, numbers] = [mostly(isDay(format)), mostly(isNumber(format))];
   const full = (column: SampleColumn, test: Test): boolean => column.values.length > 0 && test(column);
   const day = (column: SampleColumn): boolean => full(column, days);
   const plainNumber = (column: SampleColumn): boolean => !column.named && full(column, numbers) && !day(column);
@@ -361,7 +361,10 @@ function guessesFor(
         // A running number in front, as tables of data have it.
         ['id', (column, index) => index === 0 && plainNumber(column) && new Set(column.values).size === column.values.length],
         ['verbatim', (column) => column.values.length > 0 && meanLength(column) > 30],
-        ['rating', (column) => plainNumber(column) && column.values.every((value) => Number(value) >= 0 && Number(value) <= 10)],
+        [
+          'rating',
+          (column) => !format.header && plainNumber(column) && column.values.every((value) => Number(value) >= 0 && Number(value) <= 10),
+        ],
       ];
     case 'responses':
       return [
