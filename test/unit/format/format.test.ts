@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatMoney, formatNumber, formatPercent, minorUnits } from '../../../src/shared/format.ts';
+import { formatDate, formatFixed, formatMoney, formatNumber, formatPercent, minorUnits, signedFixed } from '../../../src/shared/format.ts';
 
 describe('format', () => {
   it('writes money from minor units, without empty decimals', () => {
@@ -21,5 +21,10 @@ describe('format', () => {
     expect(formatNumber(12_000.128)).toBe('12,000.13');
     expect(formatNumber(3.14, 0)).toBe('3');
     expect(formatPercent(62.25)).toBe('62.3%');
+  });
+
+  it('keeps the decimals of a column of figures, with a true minus and no sign on nothing', () => {
+    expect([5.4, -1.1, -0.001, 1234.567].map((value) => formatFixed(value, 2))).toEqual(['5.40', '−1.10', '0.00', '1,234.57']);
+    expect([0.5, -1.1, 0, -0.004].map((value) => signedFixed(value, 2))).toEqual(['+0.50', '−1.10', '0.00', '0.00']);
   });
 });
