@@ -1,6 +1,7 @@
 import type { Chart, Mark, Tone } from '../../shared/charts/marks.ts';
 import { assertNever } from '../../shared/result.ts';
 import styles from './ChartView.module.css';
+import { PictureMenu } from './PictureMenu.tsx';
 
 interface ChartViewProps {
   readonly chart: Chart;
@@ -8,13 +9,15 @@ interface ChartViewProps {
   readonly scale?: number;
   /** The words beside it say all that it shows: it is passed over by those who do not see it. */
   readonly decorative?: boolean;
+  /** Lets it be saved as a picture of this name. */
+  readonly picture?: string;
 }
 
 const paint = (tone: Tone | undefined): string => (tone ? `var(--${tone})` : 'none');
 const dashes = (dash: readonly [number, number] | undefined) => (dash ? { strokeDasharray: dash.join(' ') } : {});
 
 /** A chart as a picture with a name, and its numbers as a table for those who read rather than look. */
-export function ChartView({ chart, scale, decorative = false }: ChartViewProps) {
+export function ChartView({ chart, scale, decorative = false, picture }: ChartViewProps) {
   const size = scale === undefined ? {} : { style: { width: chart.width * scale, maxWidth: '100%' } };
   const marks = chart.marks.map((mark, index) => (
     // A chart is drawn anew as a whole; its marks have no life of their own beside their place.
@@ -33,6 +36,7 @@ export function ChartView({ chart, scale, decorative = false }: ChartViewProps) 
       <svg className={styles.svg} viewBox={viewBox} role="img" aria-label={chart.alt} {...size}>
         {marks}
       </svg>
+      {picture !== undefined && <PictureMenu chart={chart} name={picture} className={styles.save} />}
       <div className={styles.hidden}>
         <table>
           <caption>{chart.alt}</caption>
