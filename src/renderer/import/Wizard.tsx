@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { OctagonAlert } from 'lucide-react';
 import { type DragEvent, useEffect, useRef, useState } from 'react';
-import type { ImportKind } from '../../shared/exchange/import.ts';
+import type { ImportCheck, ImportKind, ImportTarget } from '../../shared/exchange/import.ts';
 import { t } from '../../shared/i18n.ts';
 import { pathOfFile } from '../client.ts';
 import { undo } from '../data/actions.ts';
@@ -30,12 +30,14 @@ export function Wizard({ kind, path, onClose }: WizardProps) {
   const { strategy } = useStrategy();
   const wizard = useWizard(strategy.id, kind, path);
   const { state } = wizard;
-  const { step, busy, file, plan, check, done, error } = state;
+  const { step, busy, file, plan, check, done, error, note } = state;
   const [skipBad, setSkipBad] = useState(false);
   const openResult = useOpenResult(kind);
   const heading = useRef<HTMLHeadingElement>(null);
   const missing = file && plan ? missingFrom(plan, file.targets) : [];
   const running = busy === 'importing';
+  const hint = step === 'columns' ? stillNeeded(missing) : step === 'check' && check ? whyNot(check, skipBad) : '';
+  useBehind();
 
   // Each step begins at its head, for the keyboard as for the eye.
   const place = done ? 'done' : running ? 'running' : step;
@@ -83,6 +85,11 @@ export function Wizard({ kind, path, onClose }: WizardProps) {
           {error.message}
         </p>
       )}
+      {note !== '' && (
+        <p className={styles.note} role="status">
+          {note}
+        </p>
+      )}
       <div className={styles.foot}>
         {done ? (
           <>
@@ -99,11 +106,7 @@ export function Wizard({ kind, path, onClose }: WizardProps) {
           </>
         ) : running ? null : (
           <>
-            {step === 'columns' && missing.length > 0 && (
-              <span className={styles.footNote}>
-                {t('Still needed: {{fields}}.', { fields: missing.map(({ label }) => t(label)).join(', ') })}
-              </span>
-            )}
+            {hint !== '' && <span className={styles.footNote}>{hint}</span>}
             {step !== 'file' && <Button onClick={() => wizard.goTo(step === 'check' ? 'columns' : 'file')}>{t('Back')}</Button>}
             {file && step === 'file' && (
               <Button variant="filled" disabled={busy !== null} onClick={() => wizard.goTo('columns')}>
@@ -125,6 +128,28 @@ export function Wizard({ kind, path, onClose }: WizardProps) {
       </div>
     </Modal>
   );
+}
+
+const stillNeeded = (missing: readonly ImportTarget[]): string =>
+  missing.length === 0 ? '' : t('Still needed: {{fields}}.', { fields: missing.map(({ label }) => t(label)).join(', ') });
+
+/** Why nothing can be imported; '' when it can. */
+function whyNot({ good, bad, duplicates }: ImportCheck, skipBad: boolean): string {
+  if (good === 0) return bad === 0 && duplicates > 0 ? t('Every row is there already.') : t('No row can be imported.');
+  return bad > 0 && !skipBad ? t('Leave the bad rows out, or mend them in the file and choose it again.') : '';
+}
+
+/** Takes what lies behind the dialog out of reach while it is open, and gives the focus back to where it was. */
+function useBehind(): void {
+  const [before] = useState(() => document.activeElement);
+  useEffect(() => {
+    const behind = document.getElementById('root');
+    if (behind) behind.inert = true;
+    return () => {
+      if (behind) behind.inert = false;
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, [before]);
 }
 
 interface StepBarProps {
@@ -175,7 +200,8 @@ function useDrop(onFile: (path: string) => void, active: boolean) {
       const file = event.dataTransfer.files[0];
       if (!brings(event) || !file) return;
       event.preventDefault();
-      onFile(pathOfFile(file));
+      const path = pathOfFile(file);
+      if (path !== '') onFile(path);
     },
   };
 }

@@ -3,7 +3,6 @@ import type { CsvFormat, ImportCheck, ImportDone, ImportFile, ImportKind, Import
 import { t } from '../../shared/i18n.ts';
 import type { AppError, Result } from '../../shared/result.ts';
 import { request } from '../client.ts';
-import { tell } from '../data/notify.tsx';
 import { drafts } from '../data/open-drafts.ts';
 import { progress } from '../data/progress.ts';
 import { readAgain } from '../data/queries.ts';
@@ -23,6 +22,8 @@ export interface WizardState {
   readonly check: ImportCheck | null;
   readonly done: ImportDone | null;
   readonly error: AppError | null;
+  /** What has just happened, where that is no error; '' when there is nothing to say. */
+  readonly note: string;
 }
 
 export interface OpenWizard {
@@ -38,7 +39,7 @@ export interface OpenWizard {
   readonly cancel: () => void;
 }
 
-const START: WizardState = { step: 'file', busy: null, file: null, plan: null, check: null, done: null, error: null };
+const START: WizardState = { step: 'file', busy: null, file: null, plan: null, check: null, done: null, error: null, note: '' };
 
 /** The way of one import, from the file to the result. The file is forgotten when the screen goes. */
 export function useWizard(strategyId: string, kind: ImportKind, path: string | undefined): OpenWizard {
@@ -54,9 +55,9 @@ export function useWizard(strategyId: string, kind: ImportKind, path: string | u
 
   /** Asks main; what it answers after the screen has gone is of no use. */
   const ask = async <T>(busy: WizardState['busy'], send: () => Promise<Result<T>>): Promise<T | null> => {
-    put({ busy, error: null });
-    const result = await send();
-    put({ busy: null, error: result.ok || result.error.code === 'cancelled' ? null : result.error });
+    put({ busy, error: null, note: '' });
+    const result = await send().finally(() => put({ busy: null }));
+    put({ error: result.ok || result.error.code === 'cancelled' ? null : result.error });
     return result.ok ? result.value : null;
   };
 
@@ -81,16 +82,24 @@ export function useWizard(strategyId: string, kind: ImportKind, path: string | u
     if (read) put({ file: read, plan: read.plan, check: null });
   };
 
+  const stop = (): void => {
+    if (state.file) void request('import.cancel', { token: state.file.token });
+  };
+
   const check = async (): Promise<void> => {
     const { file, plan } = state;
     if (!file || !plan) return;
     const checked = await ask('checking', () => request('import.check', { token: file.token, plan }));
-    // What stands against the plan is mended where the plan is made.
-    put(checked ? { check: checked } : { step: 'columns' });
+    setState((before) => {
+      if (before.plan !== plan) return before;
+      // What stands against the plan is mended where the plan is made.
+      return checked ? { ...before, check: checked } : { ...before, step: before.step === 'check' ? 'columns' : before.step };
+    });
   };
 
   const goTo = (step: Step): void => {
-    put({ step, error: null });
+    if (state.busy === 'checking') stop();
+    put({ step, error: null, note: '' });
     if (step === 'check' && !state.check) void check();
   };
 
@@ -100,11 +109,13 @@ export function useWizard(strategyId: string, kind: ImportKind, path: string | u
     // What is typed goes to the file first: nothing else is written while rows come in.
     if (!(await drafts.flush())) return;
     progress.setState({ token: null, done: 0, total: 0 });
+    let stopped = false;
     const done = await ask('importing', async () => {
       const result = await request('import.run', { token: file.token, plan, skipBad });
-      if (!result.ok && result.error.code === 'cancelled') tell(t('The import was cancelled. Nothing came in.'));
+      stopped = !result.ok && result.error.code === 'cancelled';
       return result;
     });
+    if (stopped) put({ note: t('The import was cancelled. Nothing came in.') });
     if (!done) return;
     await Promise.all([readAgain(strategyId), readRowsAgain(strategyId)]);
     put({ done });
@@ -125,11 +136,9 @@ export function useWizard(strategyId: string, kind: ImportKind, path: string | u
     state,
     open,
     reread,
-    setPlan: (plan) => put({ plan, check: null, error: null }),
+    setPlan: (plan) => put({ plan, check: null, error: null, note: '' }),
     goTo,
     run,
-    cancel: () => {
-      if (state.file) void request('import.cancel', { token: state.file.token });
-    },
+    cancel: stop,
   };
 }
