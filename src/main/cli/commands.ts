@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { SearchHit } from '../../shared/contract.ts';
+import { strategyText } from '../../shared/exchange/strategy-file.ts';
 import { frameworkOf, type Kind } from '../../shared/frameworks/index.ts';
 import { plural, t } from '../../shared/i18n.ts';
 import type { AnyRecord, Strategy } from '../../shared/records.ts';
@@ -95,7 +96,7 @@ export function exportToFile(file: string, { strategy, out }: { readonly strateg
     if (!free.ok) return free;
     const exported = workspace.exportStrategy(found.value.id);
     if (!exported.ok) return exported;
-    const saved = saveAtomically(out, Buffer.from(jsonText(exported.value)));
+    const saved = saveAtomically(out, Buffer.from(strategyText(exported.value)));
     if (!saved.ok) return saved;
     const records = plural(exported.value.records.length, '{{count}} record', '{{count}} records');
     return ok(`${t('Wrote “{{name}}” to {{out}}: {{records}}.', { name: found.value.name, out, records })}\n`);

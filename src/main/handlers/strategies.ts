@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strategyText } from '../../shared/exchange/strategy-file.ts';
 import { t } from '../../shared/i18n.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { saveAtomically } from '../files/atomic.ts';
@@ -43,7 +44,7 @@ export const strategyHandlers = (session: Session): Area => {
       if (path === null) return cancelled();
       const free = session.refuseOwn(path);
       if (!free.ok) return free;
-      const saved = saveAtomically(path, Buffer.from(`${JSON.stringify(exported.value, null, 2)}\n`, 'utf8'));
+      const saved = saveAtomically(path, Buffer.from(strategyText(exported.value), 'utf8'));
       return saved.ok ? ok({ path }) : saved;
     },
     'strategies.import': async () => {

@@ -125,7 +125,8 @@ function bringUpToDate(db: Database.Database, path: string, steps: readonly Migr
     else db.pragma(`application_id = ${APPLICATION_ID}`);
     migrate(db, steps);
   }
-  if (!hasTheseDefinitions(db)) {
+  // A step may have brought tables that have views.
+  if (version < steps.length || !hasTheseDefinitions(db)) {
     db.transaction(() => {
       fitRecords(db);
       storeDefinitions(db);

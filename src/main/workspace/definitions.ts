@@ -4,6 +4,7 @@ import { type AnyFramework, frameworkOf, kinds } from '../../shared/frameworks/i
 import { t } from '../../shared/i18n.ts';
 import { readJson } from './json.ts';
 import { refuse } from './refusal.ts';
+import { ROW_VIEWS } from './tables/views.ts';
 
 /*
  * The definitions a file was written with: one line for each field and option. A file that knows a line we do
@@ -49,7 +50,7 @@ export function storeDefinitions(db: Database): void {
   db.prepare("UPDATE meta SET value = ? WHERE key = 'definitions'").run(JSON.stringify(definitions));
   const views = db.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'view'").pluck().all();
   for (const name of views) db.exec(`DROP VIEW "${name.replaceAll('"', '""')}"`);
-  for (const kind of kinds) db.exec(viewOf(frameworkOf(kind)));
+  for (const view of [...kinds.map((kind) => viewOf(frameworkOf(kind))), ...ROW_VIEWS]) db.exec(view);
 }
 
 export const snakeCase = (name: string): string =>

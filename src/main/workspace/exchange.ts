@@ -7,6 +7,7 @@ import {
   readyForImport,
   type StrategyFile,
   toStrategyFile,
+  type WrittenStrategy,
 } from '../../shared/exchange/strategy-file.ts';
 import type { AnyData, Kind } from '../../shared/frameworks/index.ts';
 import { t } from '../../shared/i18n.ts';
@@ -19,11 +20,13 @@ import { Refusal, refuse } from './refusal.ts';
 import { type Rows, toRecord } from './rows.ts';
 import { addBrief } from './strategies.ts';
 import type { StrategyRows } from './strategy-rows.ts';
+import type { RowExchange } from './tables/exchange.ts';
+import { numberIn } from './tables/tools.ts';
 import type { Transactions } from './transactions.ts';
 
 export interface Exchange {
   /** The whole strategy without what is in the bin. Errors: not-found. */
-  exportStrategy(id: string): Result<StrategyFile>;
+  exportStrategy(id: string): Result<WrittenStrategy>;
   /** Adds a strategy with ids of its own. Errors: those of `parseStrategyFile`; then nothing is changed. */
   importStrategy(file: unknown): Result<ImportOutcome>;
   /** The same from a file's text. Errors: import-not-json and import-cut-off besides. */
@@ -34,11 +37,12 @@ interface Tools {
   readonly rows: Rows;
   readonly strategyRows: StrategyRows;
   readonly imageRows: ImageRows;
+  readonly rowExchange: RowExchange;
   readonly clock: Clock;
   readonly transactions: Transactions;
 }
 
-export function makeExchange({ rows, strategyRows, imageRows, clock, transactions: { read, write } }: Tools): Exchange {
+export function makeExchange({ rows, strategyRows, imageRows, rowExchange, clock, transactions: { read, write } }: Tools): Exchange {
   const addImages = (images: readonly FileImage[]): Map<string, string> =>
     new Map(
       images.map(({ id, base64 }) => {
@@ -66,6 +70,7 @@ export function makeExchange({ rows, strategyRows, imageRows, clock, transaction
       const times = { createdAt: createdAt ?? clock.now(), updatedAt: updatedAt ?? createdAt ?? clock.now(), deletedAt: null };
       rows.put({ id, strategyId, kind, data: withName(kind, data, file.name), position, revision: 1, unlinked: null, ...times });
     }
+    rowExchange.add(numberIn(strategyRows)(strategyId), ready.rows);
     const strategy = strategyRows.find(strategyId);
     if (!strategy) throw new Error('The strategy was not written');
     const lostLogo = options.logo !== null && logo === null ? 1 : 0;
@@ -87,7 +92,7 @@ export function makeExchange({ rows, strategyRows, imageRows, clock, transaction
           const found = imageRows.find(image);
           return found ? [{ id: image, mime: found.mime, base64: Buffer.from(found.bytes).toString('base64') }] : [];
         });
-        return toStrategyFile(strategy.name, report, records, images);
+        return toStrategyFile(strategy.name, report, records, images, rowExchange.read(numberIn(strategyRows)(id)));
       }),
     importStrategy: (file) => importParsed(parseStrategyFile(file)),
     importText: (text) => importParsed(parseStrategyText(text)),

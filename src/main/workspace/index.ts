@@ -13,6 +13,7 @@ import { makeRows } from './rows.ts';
 import { makeSearch, type SearchInput } from './search.ts';
 import { makeStrategies, type Strategies } from './strategies.ts';
 import { makeStrategyRows } from './strategy-rows.ts';
+import { makeRowExchange } from './tables/exchange.ts';
 import { makeTables, type Tables } from './tables/index.ts';
 import { makeNames } from './tables/names.ts';
 import { makeRowBin } from './tables/removals.ts';
@@ -100,7 +101,7 @@ function workspaceOn({ db, readOnly, fit, close }: Opened, file: string, clock: 
       undo: (strategyId) => write(() => history.undo(strategyId)),
       redo: (strategyId) => write(() => history.redo(strategyId)),
     },
-    ...makeExchange({ rows, strategyRows, imageRows, clock, transactions }),
+    ...makeExchange({ rows, strategyRows, imageRows, rowExchange: makeRowExchange(db, rowTools), clock, transactions }),
     images: makeImages(imageRows, transactions),
     saveCopy: (target) => saveCopy(db, file, target),
     verify: () => verify(db, file),

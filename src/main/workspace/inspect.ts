@@ -50,7 +50,7 @@ export function inspectFile(path: string, latest: number = latestVersion): Resul
     if (opened === 'cut-off') return ok({ version, size: stats.size });
     try {
       if (stats.size <= CHECKED_SIZE && !isSound(opened.db)) return damaged(file);
-      if (!hasTables(opened.db)) return damaged(file);
+      if (!hasTables(opened.db, version)) return damaged(file);
       if (versionOf(opened.db) === latestVersion && unknownDefinitions(opened.db).length > 0) return tooNew(file);
     } finally {
       opened.close();
@@ -85,9 +85,12 @@ const isSound = (db: Database): boolean =>
     .all()
     .every((line) => line === 'ok' || line.startsWith('CHECK constraint failed'));
 
-function hasTables(db: Database): boolean {
+const FIRST_TABLES = ['meta', 'strategies', 'records', 'links', 'record_search', 'history', 'images'];
+const ROW_TABLES = ['names', 'batches', 'removals', 'feedback', 'feedback_themes', 'feedback_search', 'responses', 'purchases', 'points'];
+
+function hasTables(db: Database, version: number): boolean {
   const names = new Set(db.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all());
-  return ['meta', 'strategies', 'records', 'links', 'record_search', 'history', 'images'].every((name) => names.has(name));
+  return [...FIRST_TABLES, ...(version > 1 ? ROW_TABLES : [])].every((name) => names.has(name));
 }
 
 const tooNew = (path: string): Result<never> =>

@@ -1,10 +1,12 @@
 import { type AnyData, frameworkOf, isKind, type Kind, kinds } from '../frameworks/index.ts';
 import { t } from '../i18n.ts';
-import { type AnyRecord, isObject, parseData, recordsOf } from '../records.ts';
+import { type AnyRecord, isObject, mapCitations, parseData, recordsOf } from '../records.ts';
 import { type ReportOptions, reportOptionsSchema } from '../report/options.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { ROW_TABLES } from '../rows.ts';
 import { z } from '../zod.ts';
 import { followIds, type NewIds, renameImages, renewItems } from './remap.ts';
+import { type FileRows, noRows, remapRows, rowsSchema, rowsText, type WrittenRows } from './strategy-rows.ts';
 
 /* One strategy as a JSON file. The order of the records of a kind is their position. */
 
@@ -31,9 +33,12 @@ const fileSchema = z.strictObject({
   report: reportOptionsSchema.optional(),
   records: z.array(recordSchema).max(200_000),
   images: z.array(imageSchema).max(10_000).default([]),
+  rows: rowsSchema.optional(),
 });
 
 export type StrategyFile = z.output<typeof fileSchema>;
+/** As it is written: rows without what is empty. */
+export type WrittenStrategy = Omit<StrategyFile, 'rows'> & { rows?: WrittenRows };
 export type FileImage = z.output<typeof imageSchema>;
 type FileRecord = StrategyFile['records'][number];
 
@@ -43,7 +48,8 @@ export function toStrategyFile(
   report: ReportOptions,
   records: readonly AnyRecord[],
   images: readonly FileImage[],
-): StrategyFile {
+  rows: WrittenRows,
+): WrittenStrategy {
   const inOrder = kinds.flatMap((each) => recordsOf<Kind>(records, each));
   const entries = inOrder.map((record) => ({
     id: record.id,
@@ -52,7 +58,15 @@ export function toStrategyFile(
     createdAt: record.createdAt,
     updatedAt: record.updatedAt,
   }));
-  return { format: FORMAT, version: VERSION, name, report, records: entries, images: [...images] };
+  const file: WrittenStrategy = { format: FORMAT, version: VERSION, name, report, records: entries, images: [...images] };
+  // A strategy without rows is a file that the first version reads.
+  return ROW_TABLES.some((table) => (rows[table] ?? []).length > 0) ? { ...file, rows } : file;
+}
+
+/** The text of a strategy file: records for reading, each row of a table in one line. */
+export function strategyText({ rows, ...file }: WrittenStrategy): string {
+  const head = JSON.stringify(file, null, 2);
+  return rows === undefined ? `${head}\n` : `${head.slice(0, -2)},\n  "rows": ${rowsText(rows)}\n}\n`;
 }
 
 /** The ids of the images that records of these data show. */
@@ -157,7 +171,9 @@ function unknownKind(records: unknown): string | undefined {
 /** What is there too often: an id, or a kind that a strategy has once. */
 function countedFault(file: StrategyFile): string | undefined {
   const seen = new Set<string>();
-  for (const each of [...file.records, ...file.images]) {
+  const rows = file.rows ?? noRows();
+  for (const each of [...file.records, ...file.images, ...rows.feedback, ...rows.points]) {
+    if (each.id === undefined) continue;
     if (seen.has(each.id)) return t('two entries have the id “{{id}}”', { id: each.id });
     seen.add(each.id);
   }
@@ -175,16 +191,16 @@ export interface ReadyRecord {
 }
 
 /**
- * Gives every record and item of a parsed file a new id and leads references and images to the new ids.
+ * Gives every record, item and row of a parsed file a new id and leads references, citations and images to the new ids.
  * @param newId makes an id
  * @param images new image ids by those in the file
- * @returns the records in the file's order, and how many references led outside and were taken out
+ * @returns records and rows in the file's order, and how many references led outside and were taken out
  */
 export function readyForImport(
   file: StrategyFile,
   newId: () => string,
   images: ReadonlyMap<string, string>,
-): { readonly records: ReadyRecord[]; readonly dropped: number } {
+): { readonly records: ReadyRecord[]; readonly rows: FileRows; readonly dropped: number } {
   const ids = new Map<string, NewIds>();
   const renewed = file.records.map((record) => {
     const fresh = newId();
@@ -192,7 +208,10 @@ export function readyForImport(
     ids.set(record.id, { record: fresh, items });
     return { ...record, id: fresh, data };
   });
-  let dropped = 0;
+  const from = file.rows ?? noRows();
+  const rowIds = new Map([...from.feedback, ...from.points].flatMap((row) => (row.id === undefined ? [] : [[row.id, newId()] as const])));
+  const { rows, dropped: droppedInRows } = remapRows(from, ids, rowIds);
+  let dropped = droppedInRows;
   const records = renewed.map(({ id: fresh, kind: each, data, createdAt, updatedAt }): ReadyRecord => {
     const { fields } = frameworkOf(each);
     const followed = followIds(fields, data, ids, () => false);
@@ -202,7 +221,12 @@ export function readyForImport(
       if (known === undefined) dropped += 1;
       return known ?? null;
     });
-    return { id: fresh, kind: each, data: shown, createdAt, updatedAt };
+    const cited = mapCitations(fields, shown, (citation) => {
+      const row = rowIds.get(citation.id);
+      if (row === undefined) dropped += 1;
+      return row === undefined ? null : { ...citation, id: row };
+    });
+    return { id: fresh, kind: each, data: cited, createdAt, updatedAt };
   });
-  return { records, dropped };
+  return { records, rows, dropped };
 }

@@ -45,8 +45,11 @@ export function indexedWords(verbatim: string, strategy: number): string {
 export interface Inserter<Cells> {
   /** The number of the row that comes next. */
   readonly next: number;
-  /** @param themes of a feedback item, by the numbers of their names */
-  add(cells: Cells, themes?: readonly ThemeRow[]): { readonly number: number; readonly id: string };
+  /**
+   * @param themes of a feedback item, by the numbers of their names
+   * @param id a new one unless it is given
+   */
+  add(cells: Cells, themes?: readonly ThemeRow[], id?: string): { readonly number: number; readonly id: string };
 }
 
 /** The rows of the four tables and what is made of them. Call what writes inside a transaction. */
@@ -95,7 +98,9 @@ export function makeStore(db: Database, clock: Clock): Store {
   };
 
   const themesOf = db.prepare<[number], ThemeRow>('SELECT theme, how FROM feedback_themes WHERE feedback = ? ORDER BY theme');
-  const setTheme = db.prepare<[number, number, How]>('INSERT INTO feedback_themes (feedback, theme, how) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET how = excluded.how');
+  const setTheme = db.prepare<[number, number, How]>(
+    'INSERT INTO feedback_themes (feedback, theme, how) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET how = excluded.how',
+  );
   const dropTheme = db.prepare<[number, number]>('DELETE FROM feedback_themes WHERE feedback = ? AND theme = ?');
   const addWords = db.prepare<[number, string]>('INSERT INTO feedback_search (rowid, words) VALUES (?, ?)');
   const dropWords = db.prepare<[number]>('DELETE FROM feedback_search WHERE rowid = ?');
@@ -112,9 +117,8 @@ export function makeStore(db: Database, clock: Clock): Store {
       get next() {
         return next;
       },
-      add: (cells, themes = []) => {
+      add: (cells, themes = [], id = clock.newId()) => {
         const number = next;
-        const id = clock.newId();
         const values = valuesOf(table, cells);
         const hashed = table === 'feedback' ? [...values, themesText(themes)] : values;
         const hash = hashOfRow({ number, id, strategy, batch }, hashed);
