@@ -18,8 +18,8 @@ interface BulkBarProps {
   readonly numbers: readonly number[];
   readonly menu: BulkMenu | null;
   readonly onMenu: (menu: BulkMenu | null) => void;
-  /** Something was changed in these items. */
-  readonly onDone: () => void;
+  /** A menu was left by a choice or Escape. */
+  readonly onLeft: () => void;
   readonly onCite: () => void;
   readonly onRemove: () => void;
   readonly onClear: () => void;
@@ -28,10 +28,10 @@ interface BulkBarProps {
 const NONE = 'none';
 
 /** What can be done with the marked items, alike in all of them. */
-export function BulkBar({ voice, numbers, menu, onMenu, onDone, onCite, onRemove, onClear }: BulkBarProps) {
+export function BulkBar({ voice, numbers, menu, onMenu, onLeft, onCite, onRemove, onClear }: BulkBarProps) {
   const { strategyId, themes, names } = voice;
   const change = async (next: FeedbackChange, what: string): Promise<void> => {
-    if (await changeItems(strategyId, numbers, next, what)) onDone();
+    await changeItems(strategyId, numbers, next, what);
   };
   const makeTheme = async (name: string): Promise<void> => {
     const [id] = await voice.addThemes([{ name, words: [] }]);
@@ -39,7 +39,7 @@ export function BulkBar({ voice, numbers, menu, onMenu, onDone, onCite, onRemove
   };
   const themeOptions = themes.map(({ id }): PickOption => ({ value: id, label: names.theme(id) }));
   const withNone = (options: readonly PickOption[], none: string): PickOption[] => [...options, { value: NONE, label: none }];
-  const menuOf = (key: BulkMenu) => ({ opened: menu === key, onOpened: (opened: boolean) => onMenu(opened ? key : null) });
+  const menuOf = (key: BulkMenu) => ({ opened: menu === key, onOpened: (opened: boolean) => onMenu(opened ? key : null), onLeft });
   const link = (value: string): void => {
     const [what, id] = partsOf(value);
     const chosen = id === NONE ? null : id;
@@ -100,7 +100,7 @@ export function BulkBar({ voice, numbers, menu, onMenu, onDone, onCite, onRemove
         {...menuOf('loop')}
       />
       <PickMenu label={t('Link to')} options={linkOptions(voice)} onPick={link} {...menuOf('link')} />
-      <Button size="small" icon={<Quote size={13} aria-hidden />} aria-label={t('Cite as evidence…')} onClick={onCite}>
+      <Button size="small" icon={<Quote size={13} aria-hidden />} aria-label={t('Cite… as evidence')} onClick={onCite}>
         <span className={styles.word}>{t('Cite…')}</span>
       </Button>
       <Button size="small" danger icon={<Trash2 size={13} aria-hidden />} aria-label={t('Delete')} onClick={onRemove}>

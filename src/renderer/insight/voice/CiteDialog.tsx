@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import type { Citation } from '../../../shared/fields.ts';
 import { EVIDENCE_LEVELS } from '../../../shared/frameworks/define.ts';
 import { frameworkOf, registry } from '../../../shared/frameworks/index.ts';
 import { plural, t } from '../../../shared/i18n.ts';
@@ -23,7 +24,7 @@ import {
   TextInput,
 } from '../../ui/index.ts';
 import styles from './CiteDialog.module.css';
-import { citedBy } from './cite.ts';
+import { type Cited, citedBy } from './cite.ts';
 import { PickMenu, type PickOption } from './PickMenu.tsx';
 
 /** A claim cites at most so many. */
@@ -38,24 +39,46 @@ interface CiteDialogProps {
 export function CiteDialog({ items, onClose }: CiteDialogProps) {
   return (
     <Modal opened onClose={onClose} title={t('Cite as evidence')} size="lg" closeButtonProps={{ 'aria-label': t('Close') }}>
-      <CiteForm items={items} onClose={onClose} />
+      <CiteForm
+        prefilled={citedBy(items)}
+        cites={items.slice(0, MOST_CITED).map(({ id }) => ({ kind: 'feedback', id }))}
+        note={
+          items.length > MOST_CITED
+            ? t('A claim cites at most {{count}} items: the first {{count}} are taken.', { count: MOST_CITED })
+            : null
+        }
+        action={plural(items.length, 'Cite it', 'Cite {{count}} items')}
+        onClose={onClose}
+      />
     </Modal>
   );
 }
 
 const WHOLE = 'the record as a whole';
 
-function CiteForm({ items, onClose }: CiteDialogProps) {
+interface CiteFormProps {
+  /** What the entry says before anybody changes it. */
+  readonly prefilled: Cited;
+  readonly cites: readonly Citation[];
+  readonly level?: EvidenceLevel;
+  /** Something that should be known of what is cited. */
+  readonly note: string | null;
+  /** Names the button that does it. */
+  readonly action: string;
+  readonly onClose: () => void;
+}
+
+/** Where evidence is entered: feedback, and values of metrics. */
+export function CiteForm({ prefilled, cites, level: firstLevel = 'partial', note, action, onClose }: CiteFormProps) {
   const { records } = useStrategy();
   const { openRecord } = useOpen();
-  const [prefilled] = useState(() => citedBy(items));
   const [recordId, setRecordId] = useState<string | null>(null);
   const [about, setAbout] = useState<string | null>(null);
   const [claim, setClaim] = useState(prefilled.claim);
-  const [level, setLevel] = useState<EvidenceLevel>('partial');
+  const [level, setLevel] = useState<EvidenceLevel>(firstLevel);
   const [source, setSource] = useState(prefilled.source);
   const [date, setDate] = useState(prefilled.date);
-  const [sampleSize, setSampleSize] = useState<number | null>(prefilled.sampleSize);
+  const [sampleSize, setSampleSize] = useState(prefilled.sampleSize);
   const [opened, setOpened] = useState<'record' | 'item' | null>(null);
   const view = useAnyRecord(recordId ?? '');
 
@@ -98,7 +121,7 @@ function CiteForm({ items, onClose }: CiteDialogProps) {
       date,
       sampleSize,
       expires: null,
-      cites: items.slice(0, MOST_CITED).map((item) => ({ kind: 'feedback' as const, id: item.id })),
+      cites: [...cites],
       about: about === null ? null : { record: view.record.id, item: about },
     };
     view.change((data) => ({ ...data, evidence: [...evidenceOf(data), entry] }));
@@ -170,13 +193,11 @@ function CiteForm({ items, onClose }: CiteDialogProps) {
           <NumberInput label={t('Sample size')} min={0} value={sampleSize} onChange={setSampleSize} />
         </div>
       </div>
-      {items.length > MOST_CITED ? (
-        <p className={styles.quiet}>{t('A claim cites at most {{count}} items: the first {{count}} are taken.', { count: MOST_CITED })}</p>
-      ) : null}
+      {note === null ? null : <p className={styles.quiet}>{note}</p>}
       <div className={styles.foot}>
         <Button onClick={onClose}>{t('Cancel')}</Button>
         <Button variant="filled" disabled={!view || claim.trim() === ''} onClick={() => void cite()}>
-          {plural(items.length, 'Cite it', 'Cite {{count}} items')}
+          {action}
         </Button>
       </div>
     </div>

@@ -81,7 +81,6 @@ export function FeedbackTab({ voice }: { readonly voice: Voice }) {
     if (next !== null) return;
     if (markedForMenu) setSelection(NOTHING_SELECTED);
     setMarkedForMenu(false);
-    toGrid();
   };
   const edit = (): void => {
     if (activeNumber === undefined) return;
@@ -172,9 +171,7 @@ export function FeedbackTab({ voice }: { readonly voice: Voice }) {
               numbers={marked}
               menu={menu}
               onMenu={leaveMenu}
-              onDone={() => {
-                if (markedForMenu) setSelection(NOTHING_SELECTED);
-              }}
+              onLeft={toGrid}
               onCite={() => void cite(marked)}
               onRemove={() => void remove(marked)}
               onClear={() => {

@@ -207,12 +207,12 @@ function FacetList<V>({ label, options, chosen = [], onChosen, folded = false, c
   if (there.length === 0 && !children) return null;
   return (
     <section className={styles.facet}>
-      <h3 className={styles.heading}>
+      <h2 className={styles.heading}>
         <button type="button" className={styles.fold} aria-expanded={open} onClick={() => setUnfolded(!open)}>
           <ChevronRight size={13} aria-hidden className={styles.chevron} />
           {label}
         </button>
-      </h3>
+      </h2>
       {open ? (
         <div className={styles.options}>
           {shown.map((one) => (

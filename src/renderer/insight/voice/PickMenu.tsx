@@ -29,6 +29,8 @@ interface PickMenuProps extends Omit<PickListProps, 'onLeave'> {
   readonly onMake?: (name: string) => void;
   readonly opened: boolean;
   readonly onOpened: (opened: boolean) => void;
+  /** Where the focus goes after a choice or Escape; back to the button unless told. */
+  readonly onLeft?: () => void;
   readonly look?: 'button' | 'chip';
   readonly disabled?: boolean;
 }
@@ -37,12 +39,13 @@ interface PickMenuProps extends Omit<PickListProps, 'onLeave'> {
 const MAKE = 'make a new one';
 
 /** A button that opens a list in which one searches by typing. */
-export function PickMenu({ text, onPick, onMake, opened, onOpened, look = 'button', disabled = false, ...list }: PickMenuProps) {
+export function PickMenu({ text, onPick, onMake, opened, onOpened, onLeft, look = 'button', disabled = false, ...list }: PickMenuProps) {
   const combobox = useCombobox({ opened, onOpenedChange: onOpened });
   const [made, setMade] = useState('');
   const leave = (): void => {
     onOpened(false);
-    combobox.focusTarget();
+    if (onLeft) onLeft();
+    else combobox.focusTarget();
   };
   const submit = (value: string): void => {
     leave();
@@ -56,13 +59,14 @@ export function PickMenu({ text, onPick, onMake, opened, onOpened, look = 'butto
       width={260}
       position="bottom-start"
       withinPortal
+      keepMounted={false}
       classNames={{ dropdown: styles.dropdown, search: styles.search }}
     >
       <Combobox.Target withKeyboardNavigation={false} withAriaAttributes={false}>
         <Button
           size="small"
           className={classes(look === 'chip' && styles.chip)}
-          aria-label={list.label}
+          aria-label={text === undefined ? list.label : t('{{label}}: {{text}}', { label: list.label, text })}
           aria-haspopup="listbox"
           aria-expanded={opened}
           disabled={disabled}
@@ -108,6 +112,8 @@ function PickList({ label, options, makeLabel, onLeave, onTyped, onFirst }: Open
     <>
       <Combobox.Search
         ref={search}
+        role="combobox"
+        aria-expanded
         value={query}
         aria-label={label}
         placeholder={makeLabel === undefined ? t('Search') : t('Search or type a new name')}

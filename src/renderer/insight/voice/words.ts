@@ -22,11 +22,14 @@ export function sentimentWord(value: number): string {
 export const originOf = ({ source, date }: Pick<Feedback, 'source' | 'date'>): string =>
   [source === null ? '' : t(FEEDBACK_SOURCES[source]), date === null ? '' : formatDate(date)].filter((part) => part !== '').join(', ');
 
-/** A text of many lines on one, cut where no place could show it all. */
+/** A text of many lines on one, cut between words where no place could show it all. */
 export function excerptOf(verbatim: string, most: number): string {
   const line = verbatim
     .slice(0, most * 2)
     .replace(/\s+/gu, ' ')
     .trim();
-  return line.length > most || verbatim.length > most * 2 ? `${line.slice(0, most - 1).trimEnd()}…`.toWellFormed() : line;
+  if (line.length <= most && verbatim.length <= most * 2) return line;
+  const cut = line.slice(0, most - 1);
+  // A word of ordinary length is left out whole.
+  return `${cut.replace(/\s\S{0,24}$/u, '').trimEnd()}…`.toWellFormed();
 }

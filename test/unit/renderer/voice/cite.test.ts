@@ -59,6 +59,7 @@ describe('an excerpt', () => {
   it('is one line and is cut with an ellipsis', () => {
     expect(excerptOf('a\n\n b', 10)).toBe('a b');
     expect(excerptOf('abcdefghij', 5)).toBe('abcd…');
+    expect(excerptOf('the lift stood still', 14)).toBe('the lift…');
     expect(excerptOf('x'.repeat(1000), 5)).toHaveLength(5);
   });
 
