@@ -41,25 +41,27 @@ export function countBar(counts: AnswerCounts, width = 260, measure: Measure = i
   const room = width - GAP * Math.max(0, shown.length - 1);
   const marks: Mark[] = [];
   let at = 0;
-  let named = 0;
+  // Where the names end on each of two lines: one that does not fit on the first goes on the second.
+  const named = [0, 0];
   for (const { name, count, fill, ink } of shown) {
     const wide = (room * count) / n;
     marks.push({ kind: 'rect', x: at, y: 0, width: wide, height: BAR, fill, radius: 2 });
     const text = formatNumber(count);
     if (measure(text, SMALL, 600) + 8 <= wide) marks.push(label(at + 5, 11.5, text, { fill: ink, weight: 600 }));
-    // A name begins under its portion; it is moved left at the end, and left out where another stands there.
+    // A name begins under its portion, or further left at the end; it is left out where both lines are taken.
     const wideName = measure(name, SMALL, 400);
-    const x = Math.max(Math.min(at, width - wideName), named);
-    if (x + wideName <= width + 0.5 && x - at < 24) {
-      marks.push(label(x, BAR + 12, name));
-      named = x + wideName + 6;
+    const x = Math.max(0, Math.min(at, width - wideName));
+    const lineOf = named.findIndex((end) => end <= x);
+    if (lineOf >= 0) {
+      marks.push(label(x, BAR + 12 + lineOf * 11, name));
+      named[lineOf] = x + wideName + 6;
     }
     at += wide + GAP;
   }
   const rows = portions.map(({ name, count }) => [name, formatNumber(count), n === 0 ? '–' : `${formatNumber((100 * count) / n, 1)}%`]);
   return {
     width,
-    height: BAR + 15,
+    height: BAR + 15 + (named[1] === 0 ? 0 : 11),
     marks,
     alt: t('Answers: {{counts}}.', { counts: rows.map(([name = '', count = '']) => `${name} ${count}`).join(', ') }),
     table: { head: [counts.kind === 'nps' ? t('Group') : t('Score'), t('Answers'), t('Share')], rows },

@@ -21,7 +21,9 @@ export function valueScale(
   const low = values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
   const high = values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
   if (low > high) return scaleLinear([0, 1], [bottom, top]);
-  const room = high > low ? 0 : Math.abs(low) * 0.1 || 1;
+  // Values that differ by rounding alone are one value, which gets room around it.
+  const isOne = high - low <= 1e-12 * Math.max(1, Math.abs(low), Math.abs(high));
+  const room = isOne ? (Math.abs(low) > 1e-6 ? Math.abs(low) * 0.1 : 1) : 0;
   const [from = low, to = high] = scaleLinear([low - room, high + room], [bottom, top])
     .nice(ticks)
     .domain();

@@ -116,6 +116,17 @@ describe('trendChart', () => {
     expect(soft.map(({ kind }) => kind)).toEqual(['rect', 'path']);
   });
 
+  it('gives one value room around it, as it does several that differ by rounding alone', () => {
+    for (const half of [0, 5e-324, 1e-15]) {
+      const points = [
+        point({ date: '2026-01-31', value: 0.3, low: 0.3 - half, high: 0.3 + half }),
+        point({ date: '2026-02-28', value: 0.1 + 0.2 }),
+      ];
+      const ticks = texts(trendChart(seriesOf(metric({ kind: 'custom' }), observed({ points })))).filter((text) => /^[\d.]+$/.test(text));
+      expect(new Set(ticks).size).toBeGreaterThan(2);
+    }
+  });
+
   it('says that there are no values', () => {
     const chart = trendChart(seriesOf(metric({ name: '' }), observed({})));
     expect(texts(chart)).toEqual(['No values yet']);

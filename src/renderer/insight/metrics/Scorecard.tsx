@@ -85,9 +85,11 @@ function Row({ row, isChosen, onChoose }: RowProps) {
       <span className={styles.words}>
         <span className={styles.name}>{shorten(nameOf(metric), 80)}</span>
         <span className={styles.basis}>{shorten(basisWords(metric.data), 80)}</span>
-        <StatusMark row={row} />
       </span>
       <span className={styles.spark}>{series.waves.length > 0 ? <ChartView chart={sparkline(series)} scale={1} decorative /> : null}</span>
+      <span className={styles.status}>
+        <StatusMark row={row} />
+      </span>
       <span className={styles.figures}>
         <span className={styles.value}>{latest ? valueWords(metric.data, latest.value) : '–'}</span>
         {change ? (

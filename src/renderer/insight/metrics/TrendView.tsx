@@ -17,7 +17,8 @@ import { pointsOf } from './pixels.ts';
 import styles from './TrendView.module.css';
 import { WaveTable } from './WaveTable.tsx';
 
-const CHART_HEIGHT = 262;
+/** The chart grows with the window, but no line is steep because the window is wide. */
+const chartHeight = (width: number): number => Math.min(340, Math.max(262, width * 0.28));
 /** More than this stands in the tab of its own. */
 const MOST_IN_TABLE = 12;
 
@@ -29,7 +30,7 @@ export function TrendView({ row }: { readonly row: ScorecardRow }) {
   const due = useDue(metric.id);
   const targetLabel = due === null || row.target === null ? undefined : targetWithDue(row, due);
   const chart = useMemo(
-    () => trendChart(series, { width: pointsOf(width || 776), height: pointsOf(CHART_HEIGHT), targetLabel }),
+    () => trendChart(series, { width: pointsOf(width || 776), height: pointsOf(chartHeight(width)), targetLabel }),
     [series, width, targetLabel],
   );
   const shown = series.waves.find(({ key }) => key === shownKey) ?? latest;

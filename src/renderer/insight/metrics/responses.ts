@@ -16,6 +16,8 @@ export function useResponseNumbers(strategyId: string, metric: string, wave: str
   return (
     useQuery({
       queryKey: rowsKey(strategyId, 'responses.find', metric, wave),
+      // What was entered last comes first.
+      select: (numbers) => numbers.toReversed(),
       queryFn: async () => unwrap(await request('responses.find', { strategyId, metric, ...(wave !== null && { wave }) })),
       placeholderData: keepPreviousData,
       structuralSharing: false,
