@@ -85,8 +85,8 @@ export function search(file: string, query: string, options: { readonly json?: t
   });
 }
 
-const hitLines = ({ kind, title, excerpt }: SearchHit): string =>
-  `${frameworkOf(kind).singular}: ${named(title)}\n    ${inOneLine(excerpt)}\n`;
+const hitLines = ({ kind, title, excerpt, feedback }: SearchHit): string =>
+  `${feedback === undefined ? frameworkOf(kind).singular : t('Feedback')}: ${named(title)}\n    ${inOneLine(excerpt)}\n`;
 
 export function exportToFile(file: string, { strategy, out }: { readonly strategy: string; readonly out: string }): Result<string> {
   return reading(file, (workspace) => {
@@ -128,7 +128,7 @@ export function importFromFile(file: string, json: string): Result<string> {
 /** @param tell is given each problem and each note */
 export function verifyFile(file: string, tell: (line: string) => void): Result<string> {
   return reading(file, (workspace) => {
-    const { problems, notes, strategies, records } = workspace.verify();
+    const { problems, notes, strategies, records, rows } = workspace.verify();
     for (const line of [...problems, ...notes]) tell(line);
     if (problems.length > 0) {
       const count = plural(problems.length, 'one fault', '{{count}} faults');
@@ -138,6 +138,7 @@ export function verifyFile(file: string, tell: (line: string) => void): Result<s
       plural(strategies, '{{count}} strategy', '{{count}} strategies'),
       plural(records, '{{count}} record', '{{count}} records'),
     ];
-    return ok(`${t('{{file}} is sound: {{many}}, {{more}}.', { file, many, more })}\n`);
+    const last = rows === 0 ? '' : `, ${plural(rows, '{{count}} row', '{{count}} rows')}`;
+    return ok(`${t('{{file}} is sound: {{many}}, {{more}}{{last}}.', { file, many, more, last })}\n`);
   });
 }

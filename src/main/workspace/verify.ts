@@ -1,12 +1,14 @@
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { frameworkOf } from '../../shared/frameworks/index.ts';
 import { t } from '../../shared/i18n.ts';
-import { allItems, linksOf, parseData, titleOf } from '../../shared/records.ts';
+import { allItems, citationsOf, linksOf, parseData, titleOf } from '../../shared/records.ts';
 import { type EntryRow, hashOfEntry } from './history.ts';
 import { errorOf, Refusal } from './refusal.ts';
 import { decodeRow, hashOf, indexedText, type LinkRow, linkRows, type Row, type Stored } from './rows.ts';
 import { sealOfBytes } from './seal.ts';
 import { hashOfStrategy, type StrategyRow } from './strategy-rows.ts';
+import { liveRows, rowProblems } from './tables/verify.ts';
+import { holdsTheSame } from './verify-index.ts';
 
 export interface Verification {
   /** True when nothing is wrong. */
@@ -17,19 +19,21 @@ export interface Verification {
   readonly notes: readonly string[];
   readonly strategies: number;
   readonly records: number;
+  /** Live rows of all tables. */
+  readonly rows: number;
 }
 
 /** How many sentences of one sort are enough. */
 const MOST = 20;
 
 /**
- * Reads the whole file and compares: SQLite's own check, the hash of every record and image, links and search
- * index with those made anew, revisions with the history, names of strategies with their briefs.
+ * Reads the whole file and compares: SQLite's own check, the hash of every record, row and image, links and search
+ * indexes with those made anew, revisions with the history, names of strategies with their briefs.
  */
 export function verify(db: Database.Database, path: string): Verification {
   const problems: string[] = [];
   const notes: string[] = [];
-  const counts = { strategies: 0, records: 0 };
+  const counts = { strategies: 0, records: 0, rows: 0 };
   try {
     problems.push(...structureProblems(db));
     counts.strategies = Number(db.prepare('SELECT count(*) FROM strategies').pluck().get());
@@ -38,7 +42,9 @@ export function verify(db: Database.Database, path: string): Verification {
     problems.push(...faults, ...strategyProblems(db, stored), ...imageProblems(db), ...historyProblems(db, stored));
     // The search index is compared as a whole, which tells nothing more where records cannot be read.
     if (faults.length === 0) problems.push(...searchProblems(db, stored));
-    notes.push(...danglingReferences(stored));
+    counts.rows = liveRows(db);
+    problems.push(...rowProblems(db));
+    notes.push(...danglingReferences(stored), ...danglingCitations(db, stored));
   } catch (thrown) {
     const known = errorOf(thrown, path);
     if (!known || known.ok) throw thrown;
@@ -131,56 +137,23 @@ function historyProblems(db: Database.Database, stored: readonly Stored[]): stri
     .map(({ id }) => t('The record {{id}} is older than its history.', { id }));
 }
 
-interface Occurrence {
-  readonly term: string;
-  readonly doc: number;
-  readonly col: string;
-  readonly offset: number;
-}
-
 /** Compares the search index, word by word, with one made anew from the records. */
 function searchProblems(db: Database.Database, stored: readonly Stored[]): string[] {
-  const definition = db.prepare<[], string>("SELECT sql FROM sqlite_schema WHERE name = 'record_search'").pluck().get() ?? '';
   const numbers = new Map(
     db
       .prepare<[], { id: string; number: number }>('SELECT id, number FROM strategies')
       .all()
       .map((row) => [row.id, row.number]),
   );
-  const fresh = new Database(':memory:');
-  try {
-    fresh.exec(definition);
+  const same = holdsTheSame(db, 'record_search', (fresh) => {
     const add = fresh.prepare('INSERT INTO record_search (rowid, title, words) VALUES (?, ?, ?)');
-    fresh.transaction(() => {
-      for (const record of stored) {
-        if (record.deletedAt !== null) continue;
-        const { title, words } = indexedText(record, numbers.get(record.strategyId) ?? 0);
-        add.run(record.number, title, words);
-      }
-    })();
-    return sameRows(occurrences(db), occurrences(fresh)) ? [] : [t('The search index does not hold the words of the records.')];
-  } finally {
-    fresh.close();
-    db.exec('DROP TABLE IF EXISTS temp.search_words');
-  }
-}
-
-function occurrences(db: Database.Database): IterableIterator<Occurrence> {
-  db.exec('CREATE VIRTUAL TABLE temp.search_words USING fts5vocab(main, record_search, instance)');
-  return db.prepare<[], Occurrence>('SELECT term, doc, col, offset FROM temp.search_words').iterate();
-}
-
-function sameRows(one: Iterator<Occurrence>, other: Iterator<Occurrence>): boolean {
-  try {
-    for (;;) {
-      const [a, b] = [one.next(), other.next()];
-      if (a.done || b.done) return a.done === b.done;
-      if (JSON.stringify(a.value) !== JSON.stringify(b.value)) return false;
+    for (const record of stored) {
+      if (record.deletedAt !== null) continue;
+      const { title, words } = indexedText(record, numbers.get(record.strategyId) ?? 0);
+      add.run(record.number, title, words);
     }
-  } finally {
-    one.return?.();
-    other.return?.();
-  }
+  });
+  return same ? [] : [t('The search index does not hold the words of the records.')];
 }
 
 function danglingReferences(stored: readonly Stored[]): string[] {
@@ -199,6 +172,21 @@ function danglingReferences(stored: readonly Stored[]): string[] {
       if (gone.length === 0) return [];
       return [
         t('{{count}} of the references in “{{record}}” lead to something that is gone.', { count: gone.length, record: record.title }),
+      ];
+    });
+}
+
+function danglingCitations(db: Database.Database, stored: readonly Stored[]): string[] {
+  const tables = { feedback: 'feedback', point: 'points' } as const;
+  const isThere = (kind: keyof typeof tables, id: string): boolean =>
+    db.prepare(`SELECT 1 FROM ${tables[kind]} WHERE id = ? AND removed IS NULL`).get(id) !== undefined;
+  return stored
+    .filter((record) => record.deletedAt === null)
+    .flatMap((record) => {
+      const gone = citationsOf(frameworkOf(record.kind).fields, record.data).filter(({ kind, id }) => !isThere(kind, id));
+      if (gone.length === 0) return [];
+      return [
+        t('{{count}} of the citations in “{{record}}” lead to something that is gone.', { count: gone.length, record: record.title }),
       ];
     });
 }
