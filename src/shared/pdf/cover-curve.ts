@@ -1,4 +1,4 @@
-import { type Curve, curveOf, emotionY } from '../charts/journey-curve.ts';
+import { type Curve, columnCentres, curveOf, emotionY } from '../charts/journey-curve.ts';
 import type { CoverJourney } from '../report/model.ts';
 import { type Element, element, type Page, slot } from './boxes.ts';
 import { type Book, drawLine, oneLine } from './setting.ts';
@@ -23,8 +23,8 @@ const lineOn = (ground: string, colors: readonly string[]): string =>
 /** The emotion curve of a journey from edge to edge over the foot of the cover's block. */
 export function coverCurve(book: Book, parent: Element, journey: CoverJourney, page: Page, paper: Paper, ground: string): void {
   const count = journey.phases.length;
-  const pitch = count > 1 ? paper.measure / (count - 1) : paper.measure;
-  const xs = journey.phases.map((_, i) => (count > 1 ? paper.left + i * pitch : paper.width / 2));
+  const pitch = paper.width / count;
+  const xs = columnCentres(count, pitch);
   const top = paper.block - FOOT - HEIGHT;
   const box = { width: paper.width, height: HEIGHT, xs };
   const figure = element(parent, 'Figure', { alt: journey.alt });

@@ -1,3 +1,4 @@
+import { feelingText } from '../../analysis/journey.ts';
 import {
   type Curve,
   type CurvePoint,
@@ -10,7 +11,7 @@ import {
   gapsOf,
   NOTABLE_GAP,
 } from '../../charts/journey-curve.ts';
-import { feelingText, gapText } from '../../charts/journey-emotion.ts';
+import { gapText } from '../../charts/journey-emotion.ts';
 import { signed } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import type { JourneyLane } from '../../report/model.ts';

@@ -1,7 +1,17 @@
-import { differenceOf, emotionsOf, type Journey, lanesOf, lowsOf, type Phase, painsBySeverity, pairOf } from '../../analysis/journey.ts';
+import {
+  differenceOf,
+  emotionsOf,
+  feelingText,
+  type Journey,
+  lanesOf,
+  lowsOf,
+  type Phase,
+  painsBySeverity,
+  pairOf,
+} from '../../analysis/journey.ts';
 import { type Carriers, carriersOf, lineOf, type Stop, tacticOf } from '../../analysis/journey-line.ts';
 import type { CurveFeeling } from '../../charts/journey-curve.ts';
-import { feelingsBeside, feelingText, journeyCurve } from '../../charts/journey-emotion.ts';
+import { feelingsBeside, journeyCurve } from '../../charts/journey-emotion.ts';
 import { signed } from '../../format.ts';
 import { JOURNEY_KINDS, LANES, type Lane } from '../../frameworks/journey.ts';
 import { t } from '../../i18n.ts';

@@ -146,7 +146,7 @@ function measuredPage(context: Context, row: ScorecardRow): Block[] {
           blocks: [
             {
               kind: 'figure',
-              chart: trendChart(series, { width: CHART_WIDTH, height: 120 }),
+              chart: trendChart(series, { width: CHART_WIDTH, height: 106 }),
               source: sourceOf(metric),
             },
             ...(said.length === 0 ? [] : [sentence(said.join(' '), 'small')]),

@@ -1,10 +1,9 @@
-import { categoryName, meaningOf, rankedFeatures, readKano } from '../../analysis/kano.ts';
+import { categoryName, rankedFeatures, readKano } from '../../analysis/kano.ts';
 import { readServqual, type ServqualReading } from '../../analysis/servqual.ts';
 import { kanoPlot } from '../../charts/kano-plot.ts';
 import { dimensionName, servqualRadar } from '../../charts/servqual-radar.ts';
-import { formatDate, formatNumber, formatPercent, signed } from '../../format.ts';
+import { formatDate, formatFixed, formatNumber, formatPercent, signedFixed } from '../../format.ts';
 import { t } from '../../i18n.ts';
-import type { KanoCategory } from '../../metrics/kano-category.ts';
 import type { RecordOf } from '../../records.ts';
 import { anchorOf, type Context, many, nameOf, nameOfReference, shortened, sourceOf } from '../context.ts';
 import { alsoNoted } from '../general.ts';
@@ -17,9 +16,9 @@ export const studyPages = (context: Context): Block[] => [
   ...many(context, 'kano').flatMap((study) => kanoPage(context, study)),
 ];
 
-const two = (value: number | null): string => (value === null ? '–' : formatNumber(value, 2));
+const two = (value: number | null): string => (value === null ? '–' : formatFixed(value, 2));
 const gap = (value: number | null): Inline =>
-  value === null ? '–' : [{ text: signed(value, 2), ...(value < 0 ? { tone: 'threat' as const } : {}), bold: true }];
+  value === null ? '–' : [{ text: signedFixed(value, 2), ...(value < 0 ? { tone: 'threat' as const } : {}), bold: true }];
 
 function headOf(context: Context, study: RecordOf<'servqual'> | RecordOf<'kano'>, kind: string, finding: string): Block[] {
   const { data } = study;
@@ -147,11 +146,10 @@ function kanoPage(context: Context, study: RecordOf<'kano'>): Block[] {
   const order = new Map(ranked.map(({ id }, at) => [id, at]));
   const sorted = [...features].sort((a, b) => (order.get(a.id) ?? features.length) - (order.get(b.id) ?? features.length));
   const noteOf = (id: string): string => data.features.find((feature) => feature.id === id)?.note.trim() ?? '';
-  const categories = [...new Set(ranked.map(({ kano }) => kano.rule))];
   return [
     ...headOf(context, study, t('Kano study'), finding),
     ...paragraphs(data.question, sourceOf(study, t('How it was asked'))),
-    ...(ranked.length === 0 ? [] : [{ kind: 'figure', chart: kanoPlot(ranked, 440, 300).chart, source } satisfies Block]),
+    ...(ranked.length === 0 ? [] : [{ kind: 'figure', chart: kanoPlot(ranked, 440, 276).chart, source } satisfies Block]),
     {
       kind: 'table',
       caption: t('Features by category'),
@@ -169,17 +167,13 @@ function kanoPage(context: Context, study: RecordOf<'kano'>): Block[] {
         const said: Span[] = [{ text: name, bold: true }, ...(note === '' ? [] : [{ text: `\n${note}`, tone: 'ink-2' as const }])];
         if (!figure.ok) return { cells: [code, said, t('no answers yet'), '–', '–', '–'] };
         const { rule, better, worse, significant } = figure.value;
-        return { cells: [code, said, categoryName(rule), two(better), signed(worse, 2), significant ? t('Yes') : t('No')] };
+        return { cells: [code, said, categoryName(rule), two(better), signedFixed(worse, 2), significant ? t('Yes') : t('No')] };
       }),
       source,
     },
     ...(asked === '' ? [] : [sentence(asked, 'small')]),
-    ...categories.map((category) => meaning(category)),
     ...features.flatMap(({ note }) => (note === null ? [] : [sentence(note, 'small')])),
     ...alsoNoted(context, study, ['name', 'date', 'segment', 'question', 'features', 'sampleSize']),
     ...claimsOf(context, study),
   ];
 }
-
-const meaning = (category: KanoCategory): Block =>
-  sentence([{ text: `${categoryName(category)}: `, bold: true }, { text: meaningOf(category) }], 'small');
