@@ -1,13 +1,14 @@
+import type { WrittenStrategy } from '../../src/shared/exchange/strategy-file.ts';
+import type { WrittenRows } from '../../src/shared/exchange/strategy-rows.ts';
 import type { Reference } from '../../src/shared/fields.ts';
 import type { CHANNEL_KINDS } from '../../src/shared/frameworks/brief.ts';
 import type { EVIDENCE_LEVELS, WORK_STATUSES } from '../../src/shared/frameworks/define.ts';
-import type { Kind, RecordData } from '../../src/shared/frameworks/index.ts';
+import type { AnyData, Kind, RecordData } from '../../src/shared/frameworks/index.ts';
 import type { P } from '../../src/shared/frameworks/marketing-mix.ts';
 import type { GAIN_RELEVANCE, NEED_KINDS } from '../../src/shared/frameworks/persona.ts';
 import type { CRITERION_AXES, GATE_ANSWERS } from '../../src/shared/frameworks/segmentation.ts';
 import type { TOWS_KINDS } from '../../src/shared/frameworks/swot.ts';
 import { type ReportOptions, reportOptionsSchema } from '../../src/shared/report/options.ts';
-import type { FileRows } from './observe.ts';
 
 /*
  * Short ways to write the items of a sample. A reference is written "record" or "record/item";
@@ -17,26 +18,21 @@ import type { FileRows } from './observe.ts';
 export interface SampleRecord {
   readonly id: string;
   readonly kind: Kind;
-  readonly data: object;
-}
-
-export interface Sample {
-  readonly format: 'throughline-strategy';
-  readonly version: 1;
-  readonly name: string;
-  readonly report: ReportOptions;
-  readonly records: readonly SampleRecord[];
-  readonly images: readonly never[];
-  readonly rows: FileRows;
+  readonly data: AnyData;
 }
 
 /** A whole strategy file. Fields left out of a record's data are empty. */
-export const sample = (name: string, report: Partial<ReportOptions>, records: readonly SampleRecord[], rows: FileRows): Sample => ({
+export const sample = (
+  name: string,
+  report: Partial<ReportOptions>,
+  records: readonly SampleRecord[],
+  rows: WrittenRows,
+): WrittenStrategy => ({
   format: 'throughline-strategy',
   version: 1,
   name,
   report: reportOptionsSchema.parse(report),
-  records,
+  records: [...records],
   images: [],
   rows,
 });

@@ -1,19 +1,15 @@
+import type { WrittenRows } from '../../src/shared/exchange/strategy-rows.ts';
 import type { ItemReference } from '../../src/shared/fields.ts';
-import type { FeedbackEntry, LoopStatus, PointEntry, PurchaseEntry, ResponseEntry } from '../../src/shared/rows.ts';
+import type { FeedbackSource, LoopStatus } from '../../src/shared/rows.ts';
 
 /*
  * What the samples' customers said and did, made by a generator that always draws the same: a change of one number
  * here changes the files, and nothing else does.
  */
 
-/** Rows as the file of a strategy holds them: what is empty is left out. */
-export type FileRow<Entry> = { readonly id: string } & { readonly [Name in keyof Entry]?: Entry[Name] | undefined };
-export interface FileRows {
-  readonly feedback: readonly FileRow<FeedbackEntry>[];
-  readonly responses: readonly FileRow<ResponseEntry>[];
-  readonly purchases: readonly FileRow<PurchaseEntry>[];
-  readonly points: readonly FileRow<PointEntry>[];
-}
+/** A row as the file of a strategy holds it: what is empty is left out. */
+export type FileRow<Table extends keyof WrittenRows> = NonNullable<WrittenRows[Table]>[number] & { readonly id: string };
+export type FileRows = { readonly [Table in keyof WrittenRows]-?: FileRow<Table>[] };
 
 /** Draws numbers from 0 up to 1, the same for the same seed (mulberry32). */
 export function drawsFrom(seed: number): () => number {
@@ -90,7 +86,7 @@ interface Survey {
 }
 
 /** The answers of a survey, one row each; the counts of each wave are met exactly. */
-export function answersOf(seed: number, { metric, lowest, waves, answering, phases = [] }: Survey): FileRow<ResponseEntry>[] {
+export function answersOf(seed: number, { metric, lowest, waves, answering, phases = [] }: Survey): FileRow<'responses'>[] {
   const draw = drawsFrom(seed);
   return waves.flatMap((wave, nth) => {
     const scores = shuffled(
@@ -138,15 +134,15 @@ interface Listening {
   readonly said: readonly Said[];
   /** Sentences that stand before or after, so that no two items are the same. */
   readonly openers: readonly [string, ...string[]];
-  readonly sources: readonly (readonly [NonNullable<FeedbackEntry['source']>, number])[];
+  readonly sources: readonly (readonly [FeedbackSource, number])[];
   readonly personas: readonly (readonly [string | null, number])[];
 }
 
 /** Feedback in the customers' words, newest last; no two items say the same. */
-export function feedbackOf(seed: number, { count, from, until, said, openers, sources, personas }: Listening): FileRow<FeedbackEntry>[] {
+export function feedbackOf(seed: number, { count, from, until, said, openers, sources, personas }: Listening): FileRow<'feedback'>[] {
   const draw = drawsFrom(seed);
   const seen = new Set<string>();
-  const items: FileRow<FeedbackEntry>[] = [];
+  const items: FileRow<'feedback'>[] = [];
   const themes = said.map((one) => [one, one.share] as const);
   while (items.length < count) {
     const main = weighted(draw, themes);
@@ -183,7 +179,7 @@ export function feedbackOf(seed: number, { count, from, until, said, openers, so
 const personaOf = (persona: string | null): { readonly persona?: string } => (persona === null ? {} : { persona });
 
 /** How far the closed loop has come: most of what is old was answered, some of the newest not. */
-function loopOf(draw: Draw, date: string, until: string): Pick<FileRow<FeedbackEntry>, 'loop' | 'acknowledgedOn' | 'actedOn' | 'toldOn'> {
+function loopOf(draw: Draw, date: string, until: string): Pick<FileRow<'feedback'>, 'loop' | 'acknowledgedOn' | 'actedOn' | 'toldOn'> {
   const age = daysBetween(date, until);
   const status: LoopStatus = weighted(draw, [
     ['new', age < 14 ? 8 : 1],
@@ -214,7 +210,7 @@ export function monthEnds(from: string, months: number): string[] {
   return Array.from({ length: months }, (_, index) => new Date(Date.UTC(year, month + index, 0)).toISOString().slice(0, 10));
 }
 
-export const pointsOf = (from: string, { metric, values, n, source }: Series): FileRow<PointEntry>[] =>
+export const pointsOf = (from: string, { metric, values, n, source }: Series): FileRow<'points'>[] =>
   monthEnds(from, values.length).map((date, index) => ({
     id: `${metric}-${date}`,
     metric,
@@ -239,7 +235,7 @@ interface Buying {
 }
 
 /** One row a customer: the last purchase, how many there were and what they came to. */
-export function customersOf(seed: number, { customers, from, until, kinds, letter }: Buying): FileRow<PurchaseEntry>[] {
+export function customersOf(seed: number, { customers, from, until, kinds, letter }: Buying): FileRow<'purchases'>[] {
   const draw = drawsFrom(seed);
   return Array.from({ length: customers }, (_, index) => {
     const kind = weighted(

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { samples, textOf } from '../../../scripts/samples/samples.ts';
+import { samples } from '../../../scripts/samples/samples.ts';
 import { completenessOfRecord, percentOf } from '../../../src/shared/completeness.ts';
-import { parseStrategyText, readyForImport, type StrategyFile } from '../../../src/shared/exchange/strategy-file.ts';
+import { parseStrategyText, readyForImport, type StrategyFile, strategyText } from '../../../src/shared/exchange/strategy-file.ts';
 import type { Reference, RefTarget } from '../../../src/shared/fields.ts';
 import { frameworkOf, type Kind, kinds } from '../../../src/shared/frameworks/index.ts';
 import { PS } from '../../../src/shared/frameworks/marketing-mix.ts';
@@ -92,7 +92,7 @@ describe.each(names)('the sample %s', (name) => {
 
   it('is what its source makes', () => {
     const made = samples[name];
-    expect(made && fileOf(name) === textOf(made), 'run: node_modules/.bin/node scripts/samples/make.ts').toBe(true);
+    expect(made && fileOf(name) === strategyText(made), 'run: node_modules/.bin/node scripts/samples/make.ts').toBe(true);
   });
 
   it('carries the name of its brief and a title for the report', () => {
@@ -144,6 +144,29 @@ describe.each(names)('the sample %s', (name) => {
     expect(sum(quadrants.map((items) => items.length))).toBeGreaterThanOrEqual(20);
     for (const items of quadrants) expect(items.length).toBeGreaterThanOrEqual(4);
     expect(swot.strategies.length).toBeGreaterThanOrEqual(8);
+  });
+
+  it('holds what customers go through, say and do at the size that was promised', () => {
+    const journeys = recordsOf(records, 'journey');
+    const [asIs, toBe] = [journeys.find(({ data }) => data.kind === 'as-is'), journeys.find(({ data }) => data.kind === 'to-be')];
+    expect(toBe?.data.counterpart?.record).toBe(asIs?.id);
+    expect(toBe?.data.phases.map((phase) => phase.name)).toEqual(asIs?.data.phases.map((phase) => phase.name));
+    expect(recordsOf(records, 'touchpoint').length).toBeGreaterThanOrEqual(12);
+    expect(only(recordsOf(records, 'servqual')).data.expectations).toHaveLength(22);
+    expect(only(recordsOf(records, 'kano')).data.features.length).toBeGreaterThanOrEqual(5);
+    const rows = file.rows;
+    if (!rows) throw new Error('The sample has no rows');
+    expect(rows.feedback).toHaveLength(300);
+    expect(new Set(rows.feedback.map((item) => item.verbatim)).size).toBe(300);
+    expect(rows.purchases).toHaveLength(500);
+    for (const metric of new Set(rows.responses.map((response) => response.metric))) {
+      const own = rows.responses.filter((response) => response.metric === metric);
+      const waves = [...new Set(own.map((response) => response.wave))];
+      expect(waves.map((wave) => own.filter((response) => response.wave === wave).length)).toEqual([400, 400, 400]);
+    }
+    const measured = [...new Set(rows.points.map((point) => point.metric))];
+    expect(measured.length).toBeGreaterThanOrEqual(8);
+    for (const metric of measured) expect(rows.points.filter((point) => point.metric === metric)).toHaveLength(12);
   });
 
   it('has channels of all three kinds and three to five objectives that are measured', () => {
