@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import { feelingText, lowsOf } from '../../shared/analysis/journey.ts';
 import { scoreSegments } from '../../shared/analysis/segments.ts';
 import { coverageOf } from '../../shared/analysis/value-fit.ts';
 import { completenessOfRecord } from '../../shared/completeness.ts';
 import { formatMoney, formatNumber, formatPercent } from '../../shared/format.ts';
 import type { Kind } from '../../shared/frameworks/index.ts';
+import { JOURNEY_KINDS } from '../../shared/frameworks/journey.ts';
 import { METRIC_KINDS, METRIC_PERIODS } from '../../shared/frameworks/metric.ts';
 import { SEGMENT_DECISIONS } from '../../shared/frameworks/segmentation.ts';
 import { t } from '../../shared/i18n.ts';
@@ -56,6 +58,8 @@ export function columnsOf(kind: Kind, records: readonly AnyRecord[]): readonly C
       return [...segmentColumns(records), complete, updated];
     case 'metric':
       return [...metricColumns, complete, updated];
+    case 'journey':
+      return [...journeyColumns(records), complete, updated];
     case 'value-fit':
       return [...valueFitColumns(records), ...ends];
     default:
@@ -134,4 +138,22 @@ const valueFitColumns = (records: readonly AnyRecord[]): readonly Column[] => [
       return fit === null ? none : formatPercent(Math.round(fit));
     },
   },
+];
+
+const journeyColumns = (records: readonly AnyRecord[]): readonly Column[] => [
+  {
+    label: 'Persona',
+    cell: (record) =>
+      record.kind === 'journey' && record.data.persona ? <ReferenceChip reference={record.data.persona} records={records} /> : none,
+  },
+  { label: 'Kind', cell: (record) => shown(record.kind === 'journey' && record.data.kind ? t(JOURNEY_KINDS[record.data.kind]) : '') },
+  { label: 'Phases', number: true, cell: (record) => (record.kind === 'journey' ? record.data.phases.length : none) },
+  {
+    label: 'Lowest phase',
+    cell: (record) => {
+      const low = record.kind === 'journey' ? lowsOf(record.data)[0] : undefined;
+      return low ? `${shorten(low.name, 40) || t('Untitled phase')}, ${feelingText(low)}` : none;
+    },
+  },
+  status,
 ];

@@ -1,5 +1,6 @@
 import type { Reference } from '../fields.ts';
 import { fold } from '../fold.ts';
+import { signed } from '../format.ts';
 import { LANES, type Lane } from '../frameworks/journey.ts';
 import { type AnyRecord, type RecordOf, recordsOf } from '../records.ts';
 
@@ -38,6 +39,10 @@ const feelingOf = ({ id, name, emotion, emotionWord, momentOfTruth }: Phase): Fe
 
 /** The emotion of every phase, in the order of the journey. */
 export const emotionsOf = ({ phases }: { readonly phases: readonly Phase[] }): Feeling[] => phases.map(feelingOf);
+
+/** A feeling in words: "Suspicious −2"; '' while nothing is known. */
+export const feelingText = ({ word, value }: Pick<Feeling, 'word' | 'value'>): string =>
+  [word, value === null ? '' : signed(value)].filter((part) => part !== '').join(' ');
 
 /** A phase whose emotion is known. */
 export type KnownFeeling = Feeling & { readonly value: number };

@@ -1,4 +1,4 @@
-import type { PhasePair } from '../analysis/journey.ts';
+import { feelingText, type PhasePair } from '../analysis/journey.ts';
 import { signed } from '../format.ts';
 import { t } from '../i18n.ts';
 import {
@@ -20,9 +20,7 @@ import type { Chart, Mark, Measure, Tone } from './marks.ts';
 import { label } from './pieces.ts';
 import { cut, interWidth } from './text.ts';
 
-/** What is written beside a dot: "Suspicious −2". */
-export const feelingText = ({ word, value }: { readonly word: string; readonly value: number | null }): string =>
-  [word, value === null ? '' : signed(value)].filter((part) => part !== '').join(' ');
+export { feelingText };
 
 export const gapText = (steps: number): string => t('gap {{steps}}', { steps });
 

@@ -1,6 +1,7 @@
 import {
   differenceOf,
   emotionsOf,
+  feelingText,
   type Journey,
   type JourneyOpportunity,
   type JourneyPain,
@@ -13,7 +14,7 @@ import { JOURNEY_KINDS, LANES, type Lane } from '../frameworks/journey.ts';
 import { t } from '../i18n.ts';
 import { type AnyRecord, type RecordOf, recordsOf } from '../records.ts';
 import { columnCentres, EMOTION_STEPS, emotionY } from './journey-curve.ts';
-import { emotionMarks, feelingsBeside, feelingText, moved } from './journey-emotion.ts';
+import { emotionMarks, feelingsBeside, moved } from './journey-emotion.ts';
 import type { Chart, Mark, Measure, Tone } from './marks.ts';
 import { paragraph } from './paragraph.ts';
 import { cut, interWidth } from './text.ts';

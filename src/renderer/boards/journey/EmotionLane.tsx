@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo, type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
-import type { Feeling } from '../../../shared/analysis/journey.ts';
+import { type Feeling, feelingText } from '../../../shared/analysis/journey.ts';
 import {
   type Curve,
   type CurveFeeling,
@@ -14,7 +14,7 @@ import {
   emotionY,
   gapsOf,
 } from '../../../shared/charts/journey-curve.ts';
-import { feelingText, gapText } from '../../../shared/charts/journey-emotion.ts';
+import { gapText } from '../../../shared/charts/journey-emotion.ts';
 import { interWidth } from '../../../shared/charts/text.ts';
 import { EMOTIONS } from '../../../shared/fields.ts';
 import { signed } from '../../../shared/format.ts';
