@@ -91,7 +91,7 @@ export function bareWords(data: Kinded, value: number): string {
 }
 
 /** Half a line that says what the number is: the scale of the question, the words of the unit, or how often it is taken. */
-export function basisWords(data: Pick<MetricData, 'kind' | 'unit' | 'scale' | 'positiveFrom' | 'period'>): string {
+export function basisWords(data: Pick<MetricData, 'name' | 'kind' | 'unit' | 'scale' | 'positiveFrom' | 'period'>): string {
   const { kind } = data;
   const unit = data.unit.trim();
   if (kind === 'NPS') return t('0–10, promoters from 9');
@@ -105,7 +105,8 @@ export function basisWords(data: Pick<MetricData, 'kind' | 'unit' | 'scale' | 'p
   }
   // "% of room nights" tells more than "%".
   if (/\p{L}.*\p{L}/u.test(unit) && /\s/.test(unit)) return unit;
-  if (kind !== null && kind !== 'custom') return t(METRIC_KINDS[kind]);
+  // A kind that the metric is called by has been said already.
+  if (kind !== null && kind !== 'custom' && data.name.trim() !== t(METRIC_KINDS[kind])) return t(METRIC_KINDS[kind]);
   return data.period === null ? unit : t(BY_PERIOD[data.period]);
 }
 

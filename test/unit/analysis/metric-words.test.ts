@@ -63,6 +63,7 @@ describe('the words of a value', () => {
     expect(basisWords(of('custom', '% of room nights'))).toBe('% of room nights');
     expect(basisWords(of('CAC', '£'))).toBe('Customer acquisition cost');
     expect(basisWords(of('LTVCAC', ': 1'))).toBe('LTV:CAC');
+    expect(basisWords(metric({ name: 'LTV:CAC', kind: 'LTVCAC', unit: ': 1', period: 'year' }).data)).toBe('by year');
     expect(basisWords(metric({ kind: 'custom', unit: '%', period: 'month' }).data)).toBe('by month');
   });
 });

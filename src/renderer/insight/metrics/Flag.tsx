@@ -14,7 +14,7 @@ export function Flag({ row }: { readonly row: ScorecardRow }) {
   return (
     <div className={styles.flag} data-look={look} role="note">
       <Icon size={16} aria-hidden className={styles.icon} />
-      <p className={styles.words} title={change.figure ? `${change.figure.convention} ${change.figure.substituted}` : undefined}>
+      <p className={styles.words}>
         {noise === null ? null : (
           <strong className={styles.lead}>{noise ? t('Change is within noise.') : t('Change is beyond noise.')} </strong>
         )}

@@ -1,6 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import type { MetricData } from '../../../shared/analysis/answers.ts';
 import { intervalWords, valueWords } from '../../../shared/analysis/metric-words.ts';
+import type { Comparison } from '../../../shared/analysis/scorecard.ts';
 import type { Wave } from '../../../shared/analysis/series.ts';
 import { countBar } from '../../../shared/charts/count-bar.ts';
 import { formatNumber } from '../../../shared/format.ts';
@@ -10,13 +11,23 @@ import { FormulaLine } from './FormulaLine.tsx';
 import styles from './HowMade.module.css';
 import { pointsOf } from './pixels.ts';
 
+interface HowMadeProps {
+  readonly data: MetricData;
+  readonly wave: Wave;
+  /** The value against the one before, where it is the latest. */
+  readonly change: Comparison | null;
+}
+
 /** One value taken apart: the formula with its numbers, the answers behind it, and what was agreed. */
-export function HowMade({ data, wave }: { readonly data: MetricData; readonly wave: Wave }) {
+export function HowMade({ data, wave, change }: HowMadeProps) {
   const { ref, width } = useElementSize();
   const { figure, counts, interval } = wave;
   const value = valueWords(data, wave.value);
+  const confidence = figure?.interval?.confidence;
   const within = interval
-    ? t('{{confidence}}% {{interval}}', { confidence: figure?.interval?.confidence ?? 95, interval: intervalWords(data, interval) })
+    ? confidence === undefined
+      ? t('interval {{interval}}', { interval: intervalWords(data, interval) })
+      : t('{{confidence}}% {{interval}}', { confidence, interval: intervalWords(data, interval) })
     : null;
   return (
     <section ref={ref} className={styles.made}>
@@ -36,6 +47,11 @@ export function HowMade({ data, wave }: { readonly data: MetricData; readonly wa
           ? figure.convention
           : data.convention.trim() || t('No convention is written down for this metric; a value without one cannot be compared.')}
       </p>
+      {change?.figure ? (
+        <p className={styles.words}>
+          {t('Against {{wave}}: {{formula}}.', { wave: change.from.label, formula: change.figure.substituted })} {change.figure.convention}
+        </p>
+      ) : null}
       {wave.point ? <p className={styles.words}>{sourceWords(wave)}</p> : null}
     </section>
   );

@@ -86,7 +86,7 @@ function Row({ row, isChosen, onChoose }: RowProps) {
         <span className={styles.name}>{shorten(nameOf(metric), 80)}</span>
         <span className={styles.basis}>{shorten(basisWords(metric.data), 80)}</span>
       </span>
-      <span className={styles.spark}>{series.waves.length > 0 ? <ChartView chart={sparkline(series)} scale={1} decorative /> : null}</span>
+      <span className={styles.spark}>{series.waves.length > 1 ? <ChartView chart={sparkline(series)} scale={1} decorative /> : null}</span>
       <span className={styles.status}>
         <StatusMark row={row} />
       </span>

@@ -46,7 +46,7 @@ export function TrendView({ row }: { readonly row: ScorecardRow }) {
             <ChartView chart={chart} />
           </div>
           <div className={styles.made}>
-            <HowMade data={metric.data} wave={shown} />
+            <HowMade data={metric.data} wave={shown} change={shown === latest ? row.change : null} />
             <WaveTable series={series} shown={shown.key} most={MOST_IN_TABLE} onShow={setShown} />
           </div>
           <Multiples metric={metric} series={series} />

@@ -51,7 +51,7 @@ export function WaveTable({ series, shown, most, onShow }: WaveTableProps) {
               {name}
             </th>
             <th scope="col" data-number>
-              {t('95%')}
+              {newest.some(({ figure }) => figure?.interval?.confidence === 95) ? t('95%') : t('Interval')}
             </th>
           </tr>
         </thead>

@@ -74,7 +74,11 @@ export function SaveValue({ name, figure, input, isExample, onSaved }: SaveValue
     setBusy(false);
     if (!saved) return;
     change({ chosen: metric, tab: 'trend' });
-    tell(t('Saved as a value of “{{metric}}”.', { metric: options.find((option) => option.value === chosen)?.label ?? '' }));
+    tell(
+      t('Saved as a value of “{{metric}}”.', {
+        metric: chosen === NEW ? newName : (options.find((option) => option.value === chosen)?.label ?? ''),
+      }),
+    );
     onSaved();
   };
 
