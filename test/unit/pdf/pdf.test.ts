@@ -72,6 +72,19 @@ describe('A report as PDF', () => {
     });
   });
 
+  test('gives back the figures of a column as they were typed, none read as two', async () => {
+    const figures = ['1,140', '11,111.11', '17.6%', '571', '£1,131', '5.10 (61)', '111', '7.71', '14,117'];
+    const columns = [
+      { label: 'What', share: 0.5, align: 'start' },
+      { label: 'Figure', share: 0.5, align: 'end' },
+    ] as const;
+    const table: Block = { kind: 'table', caption: '', columns, rows: figures.map((figure, at) => ({ cells: [`Row ${at}`, figure] })) };
+    await withFile(reportOf([table]), ({ text }) => {
+      const lines = text.split('\n');
+      for (const figure of figures) expect(lines).toContain(figure);
+    });
+  });
+
   test('reads its headings, paragraphs and tables in order', async () => {
     await withFile(demo, ({ structure }) => {
       const at = (words: string): number => structure.indexOf(words);
