@@ -143,7 +143,6 @@ export const segmentation = defineFramework({
       'name',
       {
         name: text('Name', {
-          required: true,
           help: {
             what: 'What customers with these scores are called.',
             example: 'Champions',
