@@ -449,13 +449,13 @@ const feedback = feedbackOf(13, {
     [null, 2],
   ],
   openers: [
-    'Two nights in March.',
+    'Two nights.',
     'Our second stay.',
     'Came by train on Thursday.',
     'We stayed with two children.',
     'One night between two stages.',
     'Three of us, for a wedding.',
-    'A long weekend in June.',
+    'A long weekend.',
     'I worked on Friday morning.',
     'We had the corner room.',
     'Half-term week.',
@@ -585,6 +585,16 @@ const feedback = feedbackOf(13, {
 const series = (metric: string, values: readonly number[], source: string, n?: readonly number[]) =>
   pointsOf('2025-10', { metric, values, source, ...(n ? { n } : {}) });
 
+/** A value that a formula gave, with what was put into it. */
+const calculated = (metric: string, date: string, value: number, formula: string, input: Readonly<Record<string, number>>) => ({
+  id: `${metric}-${date}`,
+  metric,
+  date,
+  value,
+  inputs: { formula, input: { ...input } },
+  source: 'Ledger and property system',
+});
+
 const points = [
   ...series(
     'metric-direct',
@@ -614,6 +624,10 @@ const points = [
     [1180, 1096, 1004, 1012, 1060, 1131, 1204, 1262, 1297, 1360, 1385, 1318],
   ),
   ...series('metric-engagement', [2.6, 2.4, 2.5, 2.7, 2.9, 2.8, 3.0, 3.1, 3.0, 3.3, 3.1, 3.2], 'Account statistics'),
+  calculated('metric-clv', '2025-09-30', 153.79, 'clv', { marginPerPeriod: 132, retention: 0.153, discount: 0.08, firstMarginAt: 0 }),
+  calculated('metric-clv', '2026-09-30', 156.14, 'clv', { marginPerPeriod: 132, retention: 0.167, discount: 0.08, firstMarginAt: 0 }),
+  calculated('metric-ltvcac', '2025-09-30', 3.28, 'ltv-cac', { ltv: 153.79, cac: 46.9 }),
+  calculated('metric-ltvcac', '2026-09-30', 4.11, 'ltv-cac', { ltv: 156.14, cac: 38 }),
 ];
 
 const purchases = customersOf(14, {
