@@ -20,8 +20,6 @@ import type { Chart, Mark, Measure, Tone } from './marks.ts';
 import { label } from './pieces.ts';
 import { cut, interWidth } from './text.ts';
 
-export { feelingText };
-
 export const gapText = (steps: number): string => t('gap {{steps}}', { steps });
 
 /** The maps of one journey over the same columns; either may be missing. */

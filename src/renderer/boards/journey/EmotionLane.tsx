@@ -24,6 +24,7 @@ import { CellFrame, type CellState, phaseName, startOfState } from './Cell.tsx';
 import type { Start } from './cursor.ts';
 import { EditText } from './EditText.tsx';
 import styles from './EmotionLane.module.css';
+import { valueAfterKey } from './emotion-keys.ts';
 import { useGrid } from './grid-context.ts';
 
 /** Height of the lane, in pixels. */
@@ -239,30 +240,6 @@ const emotionWords = (value: number): string => {
   const step = EMOTION_STEPS.find((one) => one === value) ?? 0;
   return t(EMOTIONS[`${step}`]);
 };
-
-/** −2 to 2, null to clear; undefined for a key that does nothing here. Enter gives the value as it is. */
-export function valueAfterKey(key: string, value: number | null): number | null | undefined {
-  const within = (next: number): number => Math.max(-2, Math.min(2, next));
-  switch (key) {
-    case 'ArrowUp':
-    case 'ArrowRight':
-      return value === null ? 0 : within(value + 1);
-    case 'ArrowDown':
-    case 'ArrowLeft':
-      return value === null ? 0 : within(value - 1);
-    case 'Home':
-      return -2;
-    case 'End':
-      return 2;
-    case 'Delete':
-    case 'Backspace':
-      return null;
-    case 'Enter':
-      return value;
-    default:
-      return undefined;
-  }
-}
 
 /** Its frame makes the words a little higher while they are edited: they keep off the dot. */
 const clear = (place: { readonly left: number; readonly top: number }, y: number) => ({
