@@ -27,6 +27,8 @@ export interface LiveEdit {
   readonly title: string;
   readonly rows: Runs;
   readonly came: boolean;
+  /** Since when they were in the bin, where they came out of it. */
+  readonly at?: string;
 }
 
 /** What an edit did to the rows of one table: only what changed, so that it can be taken back and done again. */

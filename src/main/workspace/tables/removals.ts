@@ -19,9 +19,9 @@ export function makeRowBin({ store, strategies, change }: RowTools, strategyOf: 
     restore: (id) => {
       const removal = store.removal(id);
       if (!removal) return undefined;
-      const { kind, title, strategy } = removal;
+      const { kind, title, strategy, at } = removal;
       const strategyId = strategyOf(strategy);
-      const live = { removal: id, title, rows: runsOf(store.removed(removal)), came: true };
+      const live = { removal: id, title, rows: runsOf(store.removed(removal)), came: true, at };
       change(strategyId, restoreLabel(title), { table: kind, live });
       return { strategyId, table: kind };
     },

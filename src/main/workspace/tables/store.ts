@@ -134,10 +134,10 @@ export function makeStore(db: Database, clock: Clock): Store {
   };
 
   /** Puts rows into the bin or takes them out. */
-  const applyLive = (strategy: number, table: RowTable, { removal: id, title, rows, came }: LiveEdit, back: boolean): void => {
+  const applyLive = (strategy: number, table: RowTable, { removal: id, title, rows, came, at }: LiveEdit, back: boolean): void => {
     let into: number | null = null;
     if (came === back) {
-      const row = { id, strategy, kind: table, title, at: clock.now() };
+      const row = { id, strategy, kind: table, title, at: at ?? clock.now() };
       into = Number(addRemoval.run({ ...row, hash: hashOfRemoval(row) }).lastInsertRowid);
     } else {
       dropRemoval.run(id);
