@@ -22,7 +22,7 @@ function OpenStudy({ view }: { readonly view: RecordView<'kano'> }) {
   const [chosenId, setChosen] = useState<string | null>(null);
   const features = useMemo(() => readKano(data), [data]);
   const ranked = useMemo(() => rankedFeatures(features).map((feature) => ({ ...feature, name: nameOfFeature(feature) })), [features]);
-  const plot = kanoPlot(ranked);
+  const plot = kanoPlot(ranked, 372, 330);
   const chosen = features.find(({ id }) => id === chosenId) ?? features[0];
   const feature = data.features.find(({ id }) => id === chosen?.id);
   const certain = ranked.filter(({ kano }) => kano.significant).length;

@@ -125,7 +125,7 @@ export function Pairs({ feature, name, onChange }: PairsProps) {
                       type="button"
                       className={styles.add}
                       tabIndex={row === active.row && column === active.column ? 0 : -1}
-                      aria-label={t('{{pair}}: {{count}}, {{category}}', {
+                      aria-label={t('{{pair}}: {{count}} {{category}}', {
                         pair: pairWords(row, column),
                         count: formatNumber(count),
                         category,
@@ -133,7 +133,7 @@ export function Pairs({ feature, name, onChange }: PairsProps) {
                       onFocus={() => setActive({ row, column })}
                       onClick={() => add(row, column, 1)}
                     >
-                      <span className={classes(styles.count, count === 0 && styles.zero)}>{formatNumber(count)}</span>
+                      <span className={classes(styles.count, count === 0 && styles.zero)}>{formatNumber(count)}</span>{' '}
                       <span className={styles.letter}>{category}</span>
                     </button>
                     {count > 0 && (

@@ -109,7 +109,7 @@ export function Respondents({ data, change, reading }: RespondentsProps) {
   /** From the end of the label the arrow leads into the answers. */
   const leaveText = (event: KeyboardEvent, from: Cell): void => {
     const input = event.target;
-    if (event.key !== 'ArrowRight' || !(input instanceof HTMLInputElement) || input.selectionStart !== input.value.length) return;
+    if (event.key !== 'ArrowRight' || !(input instanceof HTMLInputElement) || input.selectionEnd !== input.value.length) return;
     event.preventDefault();
     go({ ...from, column: FIRST_ANSWER });
   };

@@ -6,7 +6,7 @@ import { useActions } from '../../data/strategy.ts';
 import { Button, classes, SortableList } from '../../ui/index.ts';
 import { AddTouchpoints } from './AddTouchpoints.tsx';
 import styles from './Inventory.module.css';
-import { InventoryRow } from './InventoryRow.tsx';
+import { InventoryRow, SortableRow } from './InventoryRow.tsx';
 import { filtered, isFiltered, NO_FILTER, nextSort, type SortKey, sorted } from './inventory.ts';
 import { show, useShown } from './shown.ts';
 
@@ -83,15 +83,19 @@ export function Inventory({ matrix }: { readonly matrix: ChannelMatrix }) {
               if (!event.currentTarget.contains(event.relatedTarget)) setHeld(null);
             }}
           >
-            {drawn.map((row, index) => (
-              <InventoryRow
-                key={row.record.id}
-                row={row}
-                index={index}
-                channels={matrix.channels}
-                onStep={inOwnOrder ? (by) => reorder(index, index + by) : undefined}
-              />
-            ))}
+            {drawn.map((row, index) =>
+              inOwnOrder ? (
+                <SortableRow
+                  key={row.record.id}
+                  row={row}
+                  index={index}
+                  channels={matrix.channels}
+                  onStep={(by) => reorder(index, index + by)}
+                />
+              ) : (
+                <InventoryRow key={row.record.id} row={row} channels={matrix.channels} />
+              ),
+            )}
           </tbody>
         </table>
       </SortableList>

@@ -26,10 +26,7 @@ import { KindMark } from './KindMark.tsx';
 
 interface InventoryRowProps {
   readonly row: TouchpointRow;
-  readonly index: number;
   readonly channels: readonly Channel[];
-  /** Moves it up or down; undefined while the order is not the person's own. */
-  readonly onStep: ((by: -1 | 1) => void) | undefined;
 }
 
 const kinds = Object.entries(CHANNEL_KINDS).map(([value, label]) => ({ value, label }));
@@ -37,18 +34,44 @@ const isKind = (value: string | null): value is TouchpointKind => value !== null
 /** Most chips of a cell; the form shows them all. */
 const MOST_CHIPS = 2;
 
+interface SortableRowProps extends InventoryRowProps {
+  readonly index: number;
+  readonly onStep: (by: -1 | 1) => void;
+}
+
+/** A touchpoint that can be moved, while the order is the person's own. */
+export function SortableRow({ row, index, channels, onStep }: SortableRowProps) {
+  const { ref, handleRef, isDragSource } = useSortableRow(row.record.id, index);
+  return (
+    <tr ref={ref} className={classes(styles.row, isDragSource && styles.dragged)}>
+      <td className={styles.grip}>
+        <Grip label={t('Move “{{name}}”', { name: shorten(nameOf(row.record), 60) })} handleRef={handleRef} onStep={onStep} />
+      </td>
+      <Cells row={row} channels={channels} />
+    </tr>
+  );
+}
+
+/** A touchpoint that stands where the chosen order puts it. */
+export function InventoryRow(props: InventoryRowProps) {
+  return (
+    <tr className={styles.row}>
+      <td className={styles.grip} />
+      <Cells {...props} />
+    </tr>
+  );
+}
+
 /** One touchpoint: what is changed here is changed in its record. */
-export function InventoryRow({ row, index, channels, onStep }: InventoryRowProps) {
+function Cells({ row, channels }: InventoryRowProps) {
   const view = useRecord('touchpoint', row.record.id);
   const { records } = useStrategy();
   const { openRecord } = useOpen();
-  const { ref, handleRef, isDragSource } = useSortableRow(row.record.id, index);
   if (!view) return null;
   const { record, data, change } = view;
   const name = shorten(nameOf(record), 60);
   return (
-    <tr ref={ref} className={classes(styles.row, isDragSource && styles.dragged)}>
-      <td className={styles.grip}>{onStep && <Grip label={t('Move “{{name}}”', { name })} handleRef={handleRef} onStep={onStep} />}</td>
+    <>
       <th scope="row" className={styles.name} aria-label={name}>
         <div className={styles.nameCell}>
           <InlineText
@@ -135,7 +158,7 @@ export function InventoryRow({ row, index, channels, onStep }: InventoryRowProps
       <td className={styles.menu}>
         <RecordMenu record={record} size="small" />
       </td>
-    </tr>
+    </>
   );
 }
 
