@@ -36,7 +36,8 @@ export function smallMultiples(whole: Series, parts: readonly Part[], width = 61
   parts.forEach(({ name, series }, index) => {
     const [left, top] = [(index % columns) * (panel + GAP), Math.floor(index / columns) * (HEIGHT + 8)];
     const at = (wave: Wave): Placed => ({ wave, x: left + x(wave), y: top + y(wave.value) });
-    const own = series.waves.map(at);
+    // Within a part a wave may have begun in another order than in the whole.
+    const own = series.waves.map(at).sort((a, b) => a.x - b.x);
     marks.push(label(left, top + 10, cut(name, panel, SMALL, 600, measure), { fill: 'ink', weight: 600 }));
     marks.push(...bandMarks(own, (value) => top + y(value)));
     if (least <= 0 && most >= 0) {
@@ -86,12 +87,17 @@ export function sharedScale(whole: Series, parts: readonly Part[]): readonly [st
 /** Waves of different series stand at one place when they are called alike. */
 const slotOf = ({ label: wave }: Wave): string => wave.toLowerCase();
 
-function slotsOf(all: readonly Series[]): string[] {
-  const dated = new Map<string, string>();
-  for (const wave of all.flatMap(({ waves }) => waves)) {
-    if (!dated.has(slotOf(wave))) dated.set(slotOf(wave), wave.date ?? '');
+/** The places from left to right: those of the whole in its own order, and where a part has more, by their dates among them. */
+function slotsOf([whole, ...parts]: readonly Series[]): string[] {
+  const slots: { readonly slot: string; readonly date: string }[] = [];
+  for (const wave of whole?.waves ?? []) slots.push({ slot: slotOf(wave), date: wave.date ?? '' });
+  for (const wave of parts.flatMap(({ waves }) => waves)) {
+    if (slots.some(({ slot }) => slot === slotOf(wave))) continue;
+    const date = wave.date ?? '';
+    const later = slots.findIndex((entry) => entry.date > date);
+    slots.splice(later < 0 ? slots.length : later, 0, { slot: slotOf(wave), date });
   }
-  return [...dated].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([slot]) => slot);
+  return [...new Set(slots.map(({ slot }) => slot))];
 }
 
 function altOf({ metric: { data } }: Series, parts: readonly Part[]): string {

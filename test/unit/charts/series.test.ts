@@ -236,6 +236,20 @@ describe('smallMultiples', () => {
     expect(narrow.height).toBeGreaterThan(wide.height);
   });
 
+  it('goes from left to right in the order of the whole, also where waves overlap in time', () => {
+    const between = (wave: string, from: string, to: string) => npsWave(wave, from, [5, 3, 2], { from, to, segment: 's0' });
+    const some = [...between('Late', '2026-06-01', '2026-09-20'), ...between('Last', '2026-08-31', '2026-08-31')];
+    const [record] = records;
+    if (!record) throw new Error('No segment');
+    const extra = point({ date: '2026-07-15', value: 1, label: 'Interim', segment: 's0' });
+    const rows = observed({ responses: some, points: [extra] });
+    const chart = smallMultiples(seriesOf(metric(), rows), breakdown(metric(), rows, 'segment', [record]));
+    for (const mark of chart.marks) {
+      if (mark.kind === 'path' && mark.stroke)
+        expect(mark.points.map(([x]) => x)).toEqual([...mark.points.map(([x]) => x)].sort((a, b) => a - b));
+    }
+  });
+
   it('draws a part that lacks a wave of the whole', () => {
     const some = [...responses, ...npsWave('Autumn 26', '2026-11-20', [5, 5, 5])];
     expectSound(
