@@ -147,7 +147,10 @@ function useBehind(): void {
     if (behind) behind.inert = true;
     return () => {
       if (behind) behind.inert = false;
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      // Where it was may be gone with what the import changed: then reading goes on at the top.
+      const back =
+        before instanceof HTMLElement && before !== document.body && before.isConnected ? before : document.getElementById('main');
+      back?.focus({ preventScroll: true });
     };
   }, [before]);
 }

@@ -11,6 +11,7 @@ import { useActions, useStrategy } from '../../../data/strategy.ts';
 import type { RecordView } from '../../../data/useRecord.ts';
 import { openImport } from '../../../import/index.ts';
 import { Button, ChartView, currencyOf, DateInput, EmptyState } from '../../../ui/index.ts';
+import { PictureMenu } from '../../../ui/PictureMenu.tsx';
 import { GroupCustomers } from './GroupCustomers.tsx';
 import { GroupTable } from './GroupTable.tsx';
 import { rowsOf, usualGroups } from './groups.ts';
@@ -65,6 +66,9 @@ function Groups({ view, customers, strategyId }: GroupsProps) {
   const place = found >= 0 && found < summary.groups.length ? found : 0;
   const chosen = summary.groups[place];
 
+  const matrix = rfmMatrix(summary.matrix, leads);
+  const bars = rfmGroupBars(summary, currency);
+
   const makeSegment = async (at: number): Promise<void> => {
     const group = summary.groups[at];
     if (!group) return;
@@ -80,14 +84,20 @@ function Groups({ view, customers, strategyId }: GroupsProps) {
       <div className={styles.rfm}>
         <div className={styles.side}>
           <section className={styles.matrix} aria-label={t('Recency and frequency')}>
-            <h2 className={styles.head}>
-              {t('Recency and frequency')} <span className={styles.hint}>{t('customers by score')}</span>
-            </h2>
-            <ChartView chart={rfmMatrix(summary.matrix, leads)} />
+            <div className={styles.headRow}>
+              <h2 className={styles.head}>
+                {t('Recency and frequency')} <span className={styles.hint}>{t('customers by score')}</span>
+              </h2>
+              <PictureMenu chart={matrix} name={t('RFM customers by score')} />
+            </div>
+            <ChartView chart={matrix} />
           </section>
           <section className={styles.bars} aria-label={t('What the groups bring')}>
-            <h2 className={styles.head}>{t('What the groups bring')}</h2>
-            <ChartView chart={rfmGroupBars(summary, currency)} />
+            <div className={styles.headRow}>
+              <h2 className={styles.head}>{t('What the groups bring')}</h2>
+              <PictureMenu chart={bars} name={t('RFM groups')} />
+            </div>
+            <ChartView chart={bars} />
           </section>
           <section className={styles.formula} aria-label={t('How the scores come about')}>
             <h2 className={styles.head}>{t('How the scores come about')}</h2>
