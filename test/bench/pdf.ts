@@ -14,6 +14,7 @@ import { buildReport } from '../../src/shared/report/build.ts';
 import type { Block, Chapter, Inline, ReportDocument } from '../../src/shared/report/model.ts';
 import { defaultReportOptions } from '../../src/shared/report/options.ts';
 import { makeAny, strategy } from '../unit/analysis/make.ts';
+import { observedOf } from '../unit/report/observe.ts';
 import { toHtml } from './pdf-html.ts';
 import { drawWithPdfkit } from './pdf-pdfkit.ts';
 
@@ -32,12 +33,13 @@ export interface Figure {
 function sample(name: string): ReportDocument {
   const file = parseStrategyText(readFileSync(join(root, `resources/samples/${name}.json`), 'utf8'));
   if (!file.ok) throw new Error(file.error.message);
-  const { records, report } = file.value;
+  const { records: written, report, rows } = file.value;
+  const records = written.map(({ kind, id, data }, position) => makeAny(kind, id, data, position));
   return buildReport({
     strategy,
-    records: records.map(({ kind, id, data }, position) => makeAny(kind, id, data, position)),
+    records,
     options: report ?? defaultReportOptions(),
-    observed: NOTHING_OBSERVED,
+    observed: rows ? observedOf(rows, records) : NOTHING_OBSERVED,
     today: TIME.slice(0, 10),
   });
 }

@@ -36,6 +36,7 @@ export function contentsOf(id: ReportSectionId, records: readonly AnyRecord[]): 
     return `${plural(gaps, '{{count}} gap', '{{count}} gaps')}, ${plural(assumptions, '{{count}} assumption', '{{count}} assumptions')}`;
   }
   if (id === 'index') return plural(records.length, '{{count}} record', '{{count}} records');
+  if (id === 'numbers') return t('what values are made of, and charts as tables');
   const frameworks: AnyFramework[] = kinds.map(frameworkOf);
   const parts = frameworks.flatMap((framework) => {
     const count = sectionOf(framework.kind) === id ? records.filter(({ kind }) => kind === framework.kind).length : 0;

@@ -1,11 +1,11 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { NOTHING_OBSERVED } from '../../shared/observed.ts';
 import type { AnyRecord, Strategy } from '../../shared/records.ts';
 import type { ReportInput } from '../../shared/report/build.ts';
 import type { ReportOptions } from '../../shared/report/options.ts';
 import { dayOf } from '../app/time.ts';
 import { queries } from '../data/queries.ts';
-import { useObserved } from '../data/rows.ts';
 import { type Maker, startMaker } from './maker.ts';
 import type { MadeReport, Picture } from './messages.ts';
 
@@ -61,11 +61,12 @@ function usePictures(records: readonly AnyRecord[], logo: string | null): readon
 /** Makes the report again some calm after each change, away from the screen; a later change ends an earlier job. */
 export function useReport(strategy: Strategy, records: readonly AnyRecord[], options: ReportOptions | undefined): ReportState {
   const pictures = usePictures(records, options?.logo ?? null);
-  const observed = useObserved();
+  const seen = useQuery(queries.observed(strategy.id));
+  const observed = seen.isPending ? undefined : (seen.data ?? NOTHING_OBSERVED);
   const today = dayOf(new Date());
   const [attempt, setAttempt] = useState(0);
   const job = useMemo<Job | null>(
-    () => (options && pictures ? { input: { strategy, records, options, observed, today }, pictures, attempt } : null),
+    () => (options && pictures && observed ? { input: { strategy, records, options, observed, today }, pictures, attempt } : null),
     [strategy, records, options, observed, pictures, today, attempt],
   );
   const maker = useRef<Maker | null>(null);

@@ -1,14 +1,8 @@
-import type { FileRows } from '../../../scripts/samples/observe.ts';
 import { rfmSummary } from '../../../src/shared/analysis/rfm.ts';
+import type { FileRows } from '../../../src/shared/exchange/strategy-rows.ts';
 import type { Observed, ResponseCount } from '../../../src/shared/observed.ts';
 import { type AnyRecord, recordsOf } from '../../../src/shared/records.ts';
-import {
-  type Feedback,
-  feedbackEntrySchema,
-  pointEntrySchema,
-  purchaseEntrySchema,
-  responseEntrySchema,
-} from '../../../src/shared/rows.ts';
+import type { Feedback } from '../../../src/shared/rows.ts';
 
 /** How often each key comes, in the order in which they first come. */
 const countBy = <T, K>(items: readonly T[], keyOf: (item: T) => K): { key: K; items: T[] }[] => {
@@ -22,14 +16,21 @@ const countBy = <T, K>(items: readonly T[], keyOf: (item: T) => K): { key: K; it
   return [...groups.values()];
 };
 
-const row = (id: string, index: number) => ({ id, number: index + 1, batch: null });
-
-/** What a sample's rows add up to, counted plainly. */
+/** What a strategy file's rows add up to, counted plainly. */
 export function observedOf(rows: FileRows, records: readonly AnyRecord[]): Observed {
-  const feedback = rows.feedback.map(({ id, ...entry }, at): Feedback => ({ ...feedbackEntrySchema.parse(entry), ...row(id, at) }));
-  const responses = rows.responses.map(({ id: _, ...entry }) => responseEntrySchema.parse(entry));
-  const purchases = rows.purchases.map(({ id: _, ...entry }) => purchaseEntrySchema.parse(entry));
-  const points = rows.points.map(({ id, ...entry }, at) => ({ ...pointEntrySchema.parse(entry), ...row(id, at) }));
+  const placed = <T extends { readonly id?: string | undefined }>(row: T, at: number) => ({
+    ...row,
+    id: row.id ?? `row-${at}`,
+    number: at + 1,
+    batch: null,
+  });
+  const feedback = rows.feedback.map(({ themesByRule, notThemes: _, sourceKey: __, ...entry }, at): Feedback => {
+    const themes = [...entry.themes, ...themesByRule];
+    return placed({ ...entry, themes }, at);
+  });
+  const responses = rows.responses.map(({ id: _, ...entry }) => entry);
+  const { purchases } = rows;
+  const points = rows.points.map(placed);
   const cited = new Set(records.flatMap((record) => record.data.evidence.flatMap(({ cites }) => cites.map(({ id }) => id))));
   const customers = countBy(purchases, ({ customer }) => customer);
   const month = (item: Feedback): string | null => item.date?.slice(0, 7) ?? null;

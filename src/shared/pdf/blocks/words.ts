@@ -81,7 +81,9 @@ export function paragraph(book: Book, parent: Element, block: Extract<Block, { k
   const measure = block.look === 'lead' ? width : Math.min(width, READABLE);
   const text = setText(book, element(parent, 'P'), block.text, type, measure, { source: block.source });
   const after = { body: 7.5, lead: narrow ? 8 : 10, small: 6 }[block.look];
-  return [lines(textSlices(book, text), { before: block.look === 'small' ? 6 : 4, after })];
+  // It leads on to something, so it does not end a page.
+  const keepNext = block.look === 'lead' && text.height < book.body / 4;
+  return [lines(textSlices(book, text), { before: block.look === 'small' ? 6 : 4, after, keepNext })];
 }
 
 function quote(book: Book, parent: Element, block: { text: Inline; source?: Source }, type: Type, width: number): Group[] {

@@ -34,6 +34,8 @@ describe('contentsOf', () => {
     expect(contentsOf('serve', records)).toBe('2 personas');
     expect(contentsOf('measure', records)).toBe('metric');
     expect(contentsOf('do', records)).toBe('nothing yet');
+    expect(contentsOf('experience', [make('journey', 'j'), make('touchpoint', 't')])).toBe('journey map, touchpoint');
+    expect(contentsOf('numbers', records)).toBe('what values are made of, and charts as tables');
     expect(contentsOf('index', records)).toBe('3 records');
     expect(contentsOf('gaps', records)).toMatch(/^\d+ gaps, 0 assumptions$/);
   });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createMaker } from '../../../../src/renderer/report/maker.ts';
 import type { FromWorker, MadeReport, ReportJob, ToWorker } from '../../../../src/renderer/report/messages.ts';
+import { NOTHING_OBSERVED } from '../../../../src/shared/observed.ts';
 import { defaultReportOptions } from '../../../../src/shared/report/options.ts';
 import { strategy } from '../../analysis/make.ts';
 
 const job: ReportJob = {
-  input: { strategy, records: [], options: defaultReportOptions(), today: '2026-11-22' },
+  input: { strategy, records: [], options: defaultReportOptions(), observed: NOTHING_OBSERVED, today: '2026-11-22' },
   pictures: [],
   now: '2026-11-22T14:02:00.000Z',
 };
