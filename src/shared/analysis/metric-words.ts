@@ -58,10 +58,14 @@ export function valueWords(data: Kinded, value: number): string {
   return `${minus(value, size)}${withUnit(data, size)}`;
 }
 
-/** The number alone, without sign of the unit. `size` is from 0 on. */
+/** The number alone, without sign or unit. `size` is from 0 on. */
 function numberWords(data: Kinded, size: number): string {
   const digits = data.kind === null ? null : DECIMALS[data.kind];
-  return digits === null ? formatNumber(size, enough(size)) : fixedNumber(size, digits);
+  if (digits !== null) return fixedNumber(size, digits);
+  if (isPercent(data)) return fixedNumber(size, 1);
+  // Money has its pence or none: "£4.10", "£38".
+  const isWhole = Math.abs(size - Math.round(size)) < 0.005;
+  return moneySign(data) !== '' && size < 100 && !isWhole ? fixedNumber(size, 2) : formatNumber(size, enough(size));
 }
 
 /** A target as it was written: "35", "88%", "£40". */
@@ -126,6 +130,7 @@ export const STATUS_LABELS = {
 /** What a comparison says about chance, as a sentence. */
 export function noiseWords(data: Kinded, { difference, margin, noise, from }: Comparison): string {
   const change = changeWords(data, difference);
+  if (change.startsWith('±')) return t('No change since {{wave}}.', { wave: from.label });
   if (margin === null || noise === null) return t('{{change}} since {{wave}}.', { change, wave: from.label });
   const half = marginWords(data, margin);
   return noise

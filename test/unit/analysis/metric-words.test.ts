@@ -24,9 +24,10 @@ describe('the words of a value', () => {
     ['LTVCAC', '', 4.1, '4.1 : 1'],
     ['CAC', '£', 38, '£38'],
     ['CAC', '£ a guest', 38, '£38'],
-    ['CAC', '£', -38.5, '−£38.5'],
+    ['CAC', '€', 4.1, '€4.10'],
+    ['CAC', '£', -38.5, '−£38.50'],
     ['CLV', 'EUR', 5489.27, '5,489 EUR'],
-    ['custom', '% of room nights', 41, '41%'],
+    ['custom', '% of room nights', 41, '41.0%'],
     ['custom', 'calls after nine', 12, '12'],
     [null, '', 1234.567, '1,235'],
   ] as const)('%s in “%s”: %d', (kind, unit, value, words) => {

@@ -19,7 +19,7 @@ export function Flag({ row }: { readonly row: ScorecardRow }) {
           <strong className={styles.lead}>{noise ? t('Change is within noise.') : t('Change is beyond noise.')} </strong>
         )}
         {noiseWords(metric.data, change)}
-        {noise === null ? ` ${t('What was entered does not say whether that is chance.')}` : null}
+        {noise === null && good !== null ? ` ${t('What was entered does not say whether that is chance.')}` : null}
       </p>
       {whole ? <p className={styles.whole}>{wholeWords(row, whole)}</p> : null}
     </div>
