@@ -57,7 +57,7 @@ const sensors = [
 
 /** Columns of cards that are moved within and between them, by pointer and by keyboard, and said aloud. */
 export function DragBoard<G extends string>(props: DragBoardProps<G>) {
-  const { arrangement, rows, nameOf, groupNameOf, onArrange, ordered, children } = props;
+  const { arrangement, children } = props;
   const announce = useAnnounce();
   // A store, not a state: the library changes states as transitions, and a drop must show at once on a busy machine.
   const [dragging] = useState(() => createStore<{ readonly preview: Arrangement<G> | null }>(() => ({ preview: null })));
@@ -70,6 +70,7 @@ export function DragBoard<G extends string>(props: DragBoardProps<G>) {
   const focus = useRef<string | null>(null);
 
   const placeSentence = (id: string, at: Arrangement<G>): string => {
+    const { nameOf, groupNameOf, ordered } = latest.current;
     const place = placeOf(at, id);
     if (!place) return '';
     const count = at.find(({ group }) => group === place.group)?.ids.length ?? 0;
@@ -80,6 +81,7 @@ export function DragBoard<G extends string>(props: DragBoardProps<G>) {
   };
 
   const commit = (id: string, next: Arrangement<G>): void => {
+    const { arrangement, onArrange } = latest.current;
     if (sameArrangement(next, arrangement)) return;
     onArrange(id, next);
     announce(placeSentence(id, next));
@@ -87,8 +89,10 @@ export function DragBoard<G extends string>(props: DragBoardProps<G>) {
 
   const plugins = useMemo(() => [Accessibility.configure(voiceOf(latest)), ...calm()], []);
 
-  const moves: CardMoves = {
+  // The same for as long as the board lives: cards are not drawn again because something else on the board was.
+  const [moves] = useState<CardMoves>(() => ({
     step: (id, direction) => {
+      const { arrangement, rows, nameOf, ordered } = latest.current;
       if (!ordered && (direction === 'up' || direction === 'down')) {
         announce(t('Ranked by score. Show your own order to move “{{name}}” up or down.', { name: nameOf(id) }));
         return;
@@ -102,6 +106,7 @@ export function DragBoard<G extends string>(props: DragBoardProps<G>) {
       commit(id, put(arrangement, id, to));
     },
     moveTo: (id, group) => {
+      const { arrangement } = latest.current;
       const column = arrangement.find((candidate) => candidate.group === group);
       if (!column) return;
       focus.current = id;
@@ -112,7 +117,7 @@ export function DragBoard<G extends string>(props: DragBoardProps<G>) {
       focus.current = null;
       return true;
     },
-  };
+  }));
 
   return (
     <CardMovesContext value={moves}>
