@@ -4,11 +4,15 @@ import type { ImportPlan } from '../../shared/exchange/import.ts';
 import { t } from '../../shared/i18n.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 
-/** What stands before and behind the "=" of each part; parts are parted by commas, those with a comma in them are quoted. */
-function pairs(text: string, split: (part: string) => number): [string, string][] {
-  const parts = Papa.parse<string[]>(text, { delimiter: ',' }).data.flat();
-  return parts.filter((part) => part.trim() !== '').map((part) => [part.slice(0, split(part)).trim(), part.slice(split(part) + 1).trim()]);
-}
+/** Parts are parted by commas; those with a comma in them are quoted. */
+const partsOf = (text: string): string[] =>
+  Papa.parse<string[]>(text, { delimiter: ',' })
+    .data.flat()
+    .filter((part) => part.trim() !== '');
+
+/** What stands before and behind the "=" at this place; without one there is nothing behind it. */
+const splitAt = (part: string, place: number): [before: string, behind: string] =>
+  place === -1 ? [part.trim(), ''] : [part.slice(0, place).trim(), part.slice(place + 1).trim()];
 
 /**
  * Reads `--map column=field,…`: a column by its name or its number from 1.
@@ -17,13 +21,14 @@ function pairs(text: string, split: (part: string) => number): [string, string][
 export function readMap(text: string, names: readonly string[]): Result<ImportPlan['columns']> {
   const columns: { column: number; field: string }[] = [];
   // A field has no "=" in it, a column may.
-  for (const [name, field] of pairs(text, (part) => part.lastIndexOf('='))) {
+  for (const part of partsOf(text)) {
+    const [name, field] = splitAt(part, part.lastIndexOf('='));
     const column = columnCalled(name, names);
     if (column === null || field === '') {
       const known = names.slice(0, 30).join(', ');
       return fail(
         'invalid-input',
-        t('--map: there is no column “{{name}}”; write column=field with one of {{known}}.', { name: name || field, known }),
+        t('--map: “{{name}}” names no column; write column=field with one of {{known}}.', { name: part, known }),
       );
     }
     columns.push({ column, field });
@@ -43,7 +48,10 @@ export function columnCalled(name: string, names: readonly string[]): number | n
 
 /** Reads `--set field=text,…`. Errors: invalid-input. */
 export function readSet(text: string): Result<ImportPlan['fixed']> {
-  const fixed = pairs(text, (part) => part.indexOf('=')).map(([field, value]) => ({ field, text: value }));
+  const fixed = partsOf(text).map((part) => {
+    const [field, value] = splitAt(part, part.indexOf('='));
+    return { field, text: value };
+  });
   const [wrong] = fixed.filter((entry) => entry.field === '' || entry.text === '');
   return wrong
     ? fail('invalid-input', t('--set: “{{part}}” says nothing; write field=text.', { part: wrong.field || wrong.text }))

@@ -55,8 +55,12 @@ async function readBytes(path: string): Promise<Result<Uint8Array>> {
 export const formatOf = ({ text, encoding }: Source, kind: ImportKind): CsvFormat =>
   detectFormat(text, encoding, (cells) => isKnownHeading(kind, cells));
 
-/** The file as a table of this layout. Errors: csv-empty, csv-unreadable. */
-export const tableOf = ({ text }: Source, format: CsvFormat): Result<Table> => readTable(text, format);
+/** The file as a table of this layout, with at least one row. Errors: csv-empty, csv-unreadable. */
+export function tableOf({ text, name }: Source, format: CsvFormat): Result<Table> {
+  const table = readTable(text, format);
+  if (!table.ok || !table.value.rows().next().done) return table;
+  return fail('csv-empty', t('{{file}} has a heading and no rows; choose a file with rows in it.', { file: name }));
+}
 
 /** The first line that is not blank: what tells files of one kind from others. */
 export const firstLine = ({ text }: Source): string => /^\s*(.{1,20000})/.exec(text.text)?.[1] ?? '';

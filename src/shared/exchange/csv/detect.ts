@@ -1,9 +1,12 @@
 import type { CsvFormat, Delimiter } from '../import.ts';
+import { blanksToTabs } from './blanks.ts';
 import { readDay } from './dates.ts';
 import type { Decoded } from './decode.ts';
 import { localeOf } from './locale.ts';
 import { readWritten } from './numbers.ts';
-import { type Layout, readTable, type SourceRow } from './table.ts';
+import { readRows, readTable, type SourceRow } from './table.ts';
+
+type Quote = '"' | "'";
 
 /** How much of the text is looked at, in characters and rows. */
 const SAMPLE = 64 * 1024;
@@ -16,12 +19,12 @@ const CANDIDATES: readonly Delimiter[] = ['\t', ';', '|', ','];
  * Finds out how a text is laid out and how its values are written.
  * @param knownHeading tells whether a row of cells looks like names of columns that are known
  */
-export function detectFormat(text: Decoded, encoding: string, knownHeading: (cells: readonly string[]) => boolean): CsvFormat {
-  const sample: Decoded = { text: beginningOf(text.text), damaged: false };
-  const quote = quoteOf(sample.text);
-  const delimiter = delimiterOf(sample, quote);
-  const header = hasHeading(rowsOf(sample, { delimiter, quote, header: false }), knownHeading);
-  const table = readTable(text, { delimiter, quote, header });
+export function detectFormat(decoded: Decoded, encoding: string, knownHeading: (cells: readonly string[]) => boolean): CsvFormat {
+  const { text } = decoded;
+  const quote = quoteOf(beginningOf(text));
+  const delimiter = delimiterOf(text, quote);
+  const header = hasHeading(firstRows(text, delimiter, quote), knownHeading);
+  const table = readTable(decoded, { delimiter, quote, header });
   const locale = table.ok ? localeOf(table.value.rows()) : localeOf([]);
   return { encoding, delimiter, quote, header, ...locale };
 }
@@ -34,18 +37,18 @@ function beginningOf(text: string): string {
 }
 
 /** Double quotes, unless cells are wrapped in single ones. */
-function quoteOf(sample: string): '"' | "'" {
+function quoteOf(sample: string): Quote {
   if (/(?:^|[,;\t|])"/m.test(sample)) return '"';
   const opened = sample.match(/(?:^|[,;\t|])'/gm)?.length ?? 0;
   const wrapped = sample.match(/(?:^|[,;\t|])'(?:[^'\n]|'')*'(?=[,;\t|]|$)/gm)?.length ?? 0;
   return opened > 1 && wrapped >= 0.9 * opened ? "'" : '"';
 }
 
-function rowsOf(sample: Decoded, layout: Layout): SourceRow[] {
-  const table = readTable(sample, layout);
-  if (!table.ok) return [];
+/** Rows are read from the whole text, as far as they are needed: a cut-off cell would change all that follows. */
+function firstRows(text: string, delimiter: Delimiter, quote: Quote): SourceRow[] {
+  const source = delimiter === 'blanks' ? blanksToTabs(beginningOf(text), quote) : text;
   const rows: SourceRow[] = [];
-  for (const row of table.value.rows()) {
+  for (const row of readRows(source, { delimiter, quote })) {
     rows.push(row);
     if (rows.length === SAMPLE_ROWS) break;
   }
@@ -63,23 +66,23 @@ interface Fit {
   readonly first: boolean;
 }
 
-function fitOf(sample: Decoded, delimiter: Delimiter, quote: '"' | "'"): Fit {
+function fitOf(text: string, delimiter: Delimiter, quote: Quote): Fit {
   const widths = new Map<number, number>();
-  const rows = rowsOf(sample, { delimiter, quote, header: false }).filter((row) => row.cells.length > 0);
+  const rows = firstRows(text, delimiter, quote);
   for (const { cells } of rows) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
   const [width, count] = [...widths].sort(([a, many], [b, more]) => more - many || b - a)[0] ?? [0, 0];
   return { delimiter, width, share: rows.length === 0 ? 0 : count / rows.length, first: rows[0]?.cells.length === width };
 }
 
-function delimiterOf(sample: Decoded, quote: '"' | "'"): Delimiter {
-  const fits = CANDIDATES.map((delimiter) => fitOf(sample, delimiter, quote)).filter(isTable);
+function delimiterOf(text: string, quote: Quote): Delimiter {
+  const fits = CANDIDATES.map((delimiter) => fitOf(text, delimiter, quote)).filter(isTable);
   const best = Math.max(0, ...fits.map(({ share }) => share));
   const [first] = fits.filter(({ share }) => share >= 0.9 * best).sort((a, b) => b.width - a.width);
   if (first) return first.delimiter;
-  const blanks = fitOf(sample, 'blanks', quote);
+  const blanks = fitOf(text, 'blanks', quote);
   if (blanks.width > 1 && blanks.share >= 0.95) return 'blanks';
   // One column: whatever does not occur.
-  return CANDIDATES.find((delimiter) => !sample.text.includes(delimiter)) ?? ',';
+  return CANDIDATES.find((delimiter) => !text.includes(delimiter)) ?? ',';
 }
 
 /** Texts of one column have delimiters in them too, but not in all rows alike, nor in their heading. */

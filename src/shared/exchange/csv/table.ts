@@ -36,7 +36,7 @@ export interface Table {
  */
 export function readTable({ text, damaged }: Decoded, layout: Layout): Result<Table> {
   const source = layout.delimiter === 'blanks' ? blanksToTabs(text, layout.quote) : text;
-  const first = rawRows(source, layout).next().value;
+  const first = readRows(source, layout).next().value;
   if (!first) return fail('csv-empty', t('There is no row in the file; choose another.'));
   if (first.fault !== null && layout.header) {
     return fail('csv-unreadable', t('The heading in line {{line}} cannot be read: {{fault}}', { line: first.line, fault: first.fault }));
@@ -53,7 +53,7 @@ export function readTable({ text, damaged }: Decoded, layout: Layout): Result<Ta
     named: heading.map((cell) => !isBlank(cell)),
     *rows() {
       let isHeading = layout.header;
-      for (const row of rawRows(source, layout)) {
+      for (const row of readRows(source, layout)) {
         if (!isHeading) yield check(row);
         isHeading = false;
       }
@@ -74,16 +74,17 @@ function namesOf(cells: readonly string[]): string[] {
 }
 
 function checker(width: number, damaged: boolean, hasNul: boolean, header: boolean): (row: SourceRow) => SourceRow {
+  // A file that is read in the wrong way has as many faults as rows: their sentences are made once.
+  const ragged = new Map<number, string>();
+  const raggedWords = (count: number): string => {
+    const known = ragged.get(count) ?? widthFault(count, width, header);
+    ragged.set(count, known);
+    return known;
+  };
+  const tooLong = t('A cell is longer than {{most}} characters; shorten it.', { most: formatNumber(LONGEST_TEXT) });
   const faultOf = (cells: readonly string[]): string | null => {
-    if (cells.length !== width && !(cells.length > width && cells.slice(width).every(isBlank))) {
-      const found = plural(cells.length, 'There is {{count}} cell', 'There are {{count}} cells');
-      return header
-        ? t('{{found}}, where the heading has {{width}}.', { found, width })
-        : t('{{found}}, where the first row has {{width}}.', { found, width });
-    }
-    if (cells.some((cell) => cell.length > LONGEST_TEXT)) {
-      return t('A cell is longer than {{most}} characters; shorten it.', { most: formatNumber(LONGEST_TEXT) });
-    }
+    if (cells.length !== width && !(cells.length > width && cells.slice(width).every(isBlank))) return raggedWords(cells.length);
+    if (cells.some((cell) => cell.length > LONGEST_TEXT)) return tooLong;
     if (hasNul && cells.some((cell) => cell.includes('\u0000'))) return t('A cell holds a NUL character; delete it.');
     if (damaged && cells.some((cell) => cell.includes('\ufffd'))) {
       return t('A character means nothing in this encoding; choose another encoding, or mend the cell.');
@@ -94,6 +95,13 @@ function checker(width: number, damaged: boolean, hasNul: boolean, header: boole
     const fault = row.fault ?? faultOf(row.cells);
     return fault === null ? row : { ...row, fault };
   };
+}
+
+function widthFault(count: number, width: number, header: boolean): string {
+  const found = plural(count, 'There is {{count}} cell', 'There are {{count}} cells');
+  return header
+    ? t('{{found}}, where the heading has {{width}}.', { found, width })
+    : t('{{found}}, where the first row has {{width}}.', { found, width });
 }
 
 const isBlank = (cell: string): boolean => cell.trim() === '';
@@ -110,8 +118,11 @@ interface Parsed {
   readonly meta: { readonly cursor: number };
 }
 
-/** Every row that is not blank, the heading among them. A row whose quotes are wrong ends with its line. */
-function* rawRows(text: string, { delimiter, quote }: Layout): Generator<SourceRow, void> {
+/**
+ * Every row that is not blank, the heading among them, whatever their width. A row whose quotes are wrong ends with its line.
+ * @param text with tabs in place of blanks where those are the delimiter
+ */
+export function* readRows(text: string, { delimiter, quote }: Omit<Layout, 'header'>): Generator<SourceRow, void> {
   const parser = new Papa.Parser({
     delimiter: delimiter === 'blanks' ? '\t' : delimiter,
     newline: '\n',
