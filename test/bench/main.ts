@@ -1,11 +1,13 @@
 /*
  * npm run bench: every figure is measured in this run, beside the peer or the bare baseline it is compared with.
- *   --only start|workspace|pdf
+ *   --only start|workspace|voice|pdf
  */
 import { findElectron } from '../../scripts/electron-runtime.mjs';
 import { benchPdf } from './pdf.ts';
+import type { Spread } from './spread.ts';
 import { benchStart } from './start.ts';
-import { benchWorkspace, type Spread } from './workspace.ts';
+import { benchVoice } from './voice.ts';
+import { benchWorkspace } from './workspace.ts';
 
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
 const wants = (name: string): boolean => only === undefined || only === name;
@@ -29,6 +31,20 @@ if (wants('workspace')) {
   row(`Search for a rare word ${over}`, both(workspace.rare), 'p99 ≤ 20 ms');
   row(`Search for two common words ${over}`, both(workspace.common), 'p99 ≤ 20 ms');
   row(`Search for a prefix ${over}`, both(workspace.prefix), 'p99 ≤ 20 ms');
+}
+if (wants('voice')) {
+  const voice = await benchVoice();
+  const over = `over ${voice.items.toLocaleString('en')} items`;
+  row(`First screen of the feedback table ${over}`, ms(voice.firstScreen), '≤ 150 ms');
+  row(`Filter of the feedback table ${over}, click to count`, both(voice.filter), '≤ 100 ms');
+  row(`Search ${over}, from the window and back`, both(voice.search), 'p99 ≤ 20 ms');
+  row(`Frames while the table is scrolled ${over}`, both(voice.frames), 'p99 ≤ 33 ms');
+  row(`Aggregation of ${voice.items.toLocaleString('en')} survey answers and as much feedback`, ms(voice.aggregation), '≤ 500 ms');
+  row(
+    'Memory of the window before and with the table open',
+    `${voice.memoryBefore.toFixed(0)} → ${voice.memory.toFixed(0)} MB`,
+    '≤ +100 MB',
+  );
 }
 if (wants('pdf')) {
   for (const figure of await benchPdf()) row(figure.what, figure.measured, figure.aim);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { systemClock } from '../../src/main/workspace/clock.ts';
 import { createWorkspace, type Workspace } from '../../src/main/workspace/index.ts';
 import type { Result } from '../../src/shared/result.ts';
+import { type Spread, spread } from './spread.ts';
 
 const RECORDS = 100_000;
 const RUNS = 1_000;
@@ -19,15 +20,6 @@ function must<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.error.message);
   return result.value;
 }
-
-const percentile = (values: readonly number[], share: number): number =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN;
-
-export interface Spread {
-  readonly p50: number;
-  readonly p99: number;
-}
-const spread = (values: readonly number[]): Spread => ({ p50: percentile(values, 0.5), p99: percentile(values, 0.99) });
 
 const time = (work: () => void): number => {
   const begun = performance.now();
