@@ -10,6 +10,8 @@ const ROW = 27;
 const HEAD = 32;
 const LARGEST = 12;
 const TOTAL = 44;
+/** A disc that is smaller than its number is not drawn: the number says it. */
+const SMALLEST = 6;
 
 /** How often each theme comes up in each phase: the disc's area is the count, which stands in it. */
 export function themeMatrix(reading: ThemePhases, width = 470, measure: Measure = interWidth): Chart {
@@ -38,16 +40,12 @@ export function themeMatrix(reading: ThemePhases, width = 470, measure: Measure 
       if (count === 0) return;
       const cx = centre(column);
       const isMost = count === most;
-      marks.push({
-        kind: 'circle',
-        cx,
-        cy: y + ROW / 2,
-        r: Math.max(radius(count), 1),
-        fill: 'accent-soft',
-        stroke: 'accent',
-        strokeWidth: isMost ? 1.5 : 0.5,
-      });
-      marks.push(label(cx, base, formatNumber(count), { anchor: 'middle', fill: 'ink', weight: isMost ? 600 : 400 }));
+      const r = radius(count);
+      const isDrawn = r >= SMALLEST || isMost;
+      if (isDrawn) {
+        marks.push({ kind: 'circle', cx, cy: y + ROW / 2, r, fill: 'accent-soft', stroke: 'accent', strokeWidth: isMost ? 1.5 : 0.5 });
+      }
+      marks.push(label(cx, base, formatNumber(count), { anchor: 'middle', fill: isDrawn ? 'ink' : 'ink-3', weight: isMost ? 600 : 400 }));
     });
     marks.push(label(width, base, formatNumber(total), { anchor: 'end', fill: 'ink-2' }));
   });

@@ -1,4 +1,5 @@
 import { Quote, Trash2, X } from 'lucide-react';
+import { useState } from 'react';
 import { formatNumber } from '../../../shared/format.ts';
 import { t } from '../../../shared/i18n.ts';
 import { type FeedbackChange, LOOP_STATUSES, loopStatuses } from '../../../shared/rows.ts';
@@ -30,8 +31,11 @@ const NONE = 'none';
 /** What can be done with the marked items, alike in all of them. */
 export function BulkBar({ voice, numbers, menu, onMenu, onLeft, onCite, onRemove, onClear }: BulkBarProps) {
   const { strategyId, themes, names } = voice;
+  const [working, setWorking] = useState(false);
   const change = async (next: FeedbackChange, what: string): Promise<void> => {
+    setWorking(true);
     await changeItems(strategyId, numbers, next, what);
+    setWorking(false);
   };
   const makeTheme = async (name: string): Promise<void> => {
     const [id] = await voice.addThemes([{ name, words: [] }]);
@@ -39,7 +43,12 @@ export function BulkBar({ voice, numbers, menu, onMenu, onLeft, onCite, onRemove
   };
   const themeOptions = themes.map(({ id }): PickOption => ({ value: id, label: names.theme(id) }));
   const withNone = (options: readonly PickOption[], none: string): PickOption[] => [...options, { value: NONE, label: none }];
-  const menuOf = (key: BulkMenu) => ({ opened: menu === key, onOpened: (opened: boolean) => onMenu(opened ? key : null), onLeft });
+  const menuOf = (key: BulkMenu) => ({
+    opened: menu === key,
+    onOpened: (opened: boolean) => onMenu(opened ? key : null),
+    onLeft,
+    disabled: working,
+  });
   const link = (value: string): void => {
     const [what, id] = partsOf(value);
     const chosen = id === NONE ? null : id;
@@ -56,7 +65,9 @@ export function BulkBar({ voice, numbers, menu, onMenu, onLeft, onCite, onRemove
   return (
     <div className={styles.bulk}>
       <span className={styles.count} role="status">
-        {t('{{count}} marked', { count: formatNumber(numbers.length) })}
+        {working
+          ? t('Changing {{count}}…', { count: formatNumber(numbers.length) })
+          : t('{{count}} marked', { count: formatNumber(numbers.length) })}
       </span>
       <PickMenu
         label={t('Add theme')}
@@ -100,10 +111,10 @@ export function BulkBar({ voice, numbers, menu, onMenu, onLeft, onCite, onRemove
         {...menuOf('loop')}
       />
       <PickMenu label={t('Link to')} options={linkOptions(voice)} onPick={link} {...menuOf('link')} />
-      <Button size="small" icon={<Quote size={13} aria-hidden />} aria-label={t('Cite… as evidence')} onClick={onCite}>
+      <Button size="small" icon={<Quote size={13} aria-hidden />} aria-label={t('Cite… as evidence')} disabled={working} onClick={onCite}>
         <span className={styles.word}>{t('Cite…')}</span>
       </Button>
-      <Button size="small" danger icon={<Trash2 size={13} aria-hidden />} aria-label={t('Delete')} onClick={onRemove}>
+      <Button size="small" danger icon={<Trash2 size={13} aria-hidden />} aria-label={t('Delete')} disabled={working} onClick={onRemove}>
         <span className={styles.word}>{t('Delete')}</span>
       </Button>
       <IconButton label={t('Mark none')} size="small" onClick={onClear} className={styles.end}>

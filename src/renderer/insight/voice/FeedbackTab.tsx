@@ -1,5 +1,5 @@
 import { FileInput, MessageSquarePlus } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { formatNumber } from '../../../shared/format.ts';
 import { t } from '../../../shared/i18n.ts';
 import { assertNever } from '../../../shared/result.ts';
@@ -34,7 +34,12 @@ export function FeedbackTab({ voice }: { readonly voice: Voice }) {
   const found = find.data ?? NONE_FOUND;
   const isFound = find.isSuccess && !find.isPlaceholderData;
   const summaryOf = useFacetSummaries(strategyId, filter, isFound);
-  const late = useFound(strategyId, tidy({ ...filter, overdueBefore: voice.overdueBefore ?? undefined }), sort);
+  const late = useFound(
+    strategyId,
+    tidy({ ...filter, overdueBefore: voice.overdueBefore ?? undefined }),
+    sort,
+    isFound && voice.overdueBefore !== null,
+  );
 
   const openNumber = pane?.shows === 'item' ? pane.number : null;
   const [active, setActive] = useActivePlace(found, openNumber);
@@ -55,7 +60,7 @@ export function FeedbackTab({ voice }: { readonly voice: Voice }) {
     setSelection(NOTHING_SELECTED);
     change({ filter: next });
   };
-  const marked = inOrder(selection, found);
+  const marked = useMemo(() => inOrder(selection, found), [selection, found]);
   const activeNumber = found[active];
   const meant = marked.length > 0 ? marked : activeNumber === undefined ? [] : [activeNumber];
 
@@ -287,11 +292,13 @@ const HINTS = [
 function Hints() {
   return (
     <div className={styles.hint}>
-      {HINTS.map(([keys, what]) => (
-        <span key={keys}>
-          <kbd>{keys}</kbd> {t(what)}
-        </span>
-      ))}
+      <span className={styles.keys}>
+        {HINTS.map(([keys, what]) => (
+          <span key={keys}>
+            <kbd>{keys}</kbd> {t(what)}
+          </span>
+        ))}
+      </span>
       <span className={styles.legend}>
         <span className={styles.legendDot} aria-hidden />
         {t('suggested by a word list')}

@@ -28,8 +28,9 @@ export function Filters({ voice, filter, onFilter, summaryOf, overdue, searchRef
     <search className={styles.pane} aria-label={t('Filters')}>
       <SearchBox text={filter.text ?? ''} onText={(text) => set({ text })} inputRef={searchRef} />
       <div className={styles.days}>
+        <span aria-hidden>{t('From')}</span>
         <DateInput label={t('From')} value={filter.from ?? null} onChange={(from) => set({ from: from ?? undefined })} />
-        <span aria-hidden>–</span>
+        <span aria-hidden>{t('To')}</span>
         <DateInput label={t('To')} value={filter.to ?? null} onChange={(to) => set({ to: to ?? undefined })} />
       </div>
       <FacetList
@@ -256,7 +257,7 @@ function Option({ label, count, checked, none = false, onToggle }: OptionProps) 
 }
 
 /** After the last key the table waits so long, in milliseconds. */
-const TYPING = 80;
+const TYPING = 60;
 
 interface SearchBoxProps {
   readonly text: string;
@@ -285,7 +286,7 @@ function SearchBox({ text, onText, inputRef }: SearchBoxProps) {
         ref={inputRef}
         type="search"
         aria-label={t('Search what was said')}
-        placeholder={t('Search what was said')}
+        placeholder={t('Search')}
         maxLength={500}
         value={typed ?? text}
         onChange={(event) => setTyped(event.currentTarget.value)}

@@ -1,12 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { formatNumber } from '../../../shared/format.ts';
 import { t } from '../../../shared/i18n.ts';
 import { request } from '../../client.ts';
 import { unwrap } from '../../data/queries.ts';
-import { rowsKey } from '../../data/rows.ts';
-import { Button } from '../../ui/index.ts';
+import { useRowCounts } from '../../data/rows.ts';
+import { IconButton } from '../../ui/index.ts';
 import { PickMenu } from './PickMenu.tsx';
 import { useVoiceView } from './state.ts';
 import styles from './Themes.module.css';
@@ -19,12 +20,16 @@ const UNSORTED = { themes: [null] };
 /** Phrases that customers use often and no rule knows yet, each one click away from being a theme. */
 export function Phrases({ voice }: { readonly voice: Voice }) {
   const [onlyUnsorted, setOnlyUnsorted] = useState(false);
-  const filter = onlyUnsorted ? UNSORTED : EVERYTHING;
   const { strategyId, themes } = voice;
+  const { feedback } = useRowCounts();
+  // Counting all words takes a moment: it waits until the rules have come to rest and are saved.
+  const [rules] = useDebouncedValue(themes.flatMap(({ words }) => words).join('\n'), 1500);
   const { data: phrases, isFetching } = useQuery({
-    // The rules are part of the question: main leaves out what they know already.
-    queryKey: rowsKey(strategyId, 'feedback.phrases', filter, themes.flatMap(({ words }) => words).join('\n')),
-    queryFn: async () => unwrap(await request('feedback.phrases', { strategyId, filter, limit: MOST })),
+    queryKey: ['feedback.phrases', strategyId, onlyUnsorted, feedback, rules],
+    queryFn: async () =>
+      unwrap(await request('feedback.phrases', { strategyId, filter: onlyUnsorted ? UNSORTED : EVERYTHING, limit: MOST })),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
     gcTime: 20_000,
   });
   return (
@@ -35,12 +40,18 @@ export function Phrases({ voice }: { readonly voice: Voice }) {
         <input type="checkbox" checked={onlyUnsorted} onChange={() => setOnlyUnsorted(!onlyUnsorted)} />
         {t('Only where there is no theme yet')}
       </label>
-      {phrases === undefined ? <p className={styles.note}>{isFetching ? t('Counting…') : ''}</p> : null}
+      {isFetching ? (
+        <p className={styles.note} role="status">
+          {t('Counting…')}
+        </p>
+      ) : null}
       {phrases?.length === 0 ? <p className={styles.note}>{t('No phrase comes up three times.')}</p> : null}
       <ul className={styles.phraseList}>
-        {(phrases ?? []).map(({ phrase, count }) => (
-          <PhraseLine key={phrase} phrase={phrase} count={count} voice={voice} />
-        ))}
+        {[...(phrases ?? [])]
+          .sort((a, b) => b.count - a.count)
+          .map(({ phrase, count }) => (
+            <PhraseLine key={phrase} phrase={phrase} count={count} voice={voice} />
+          ))}
       </ul>
     </aside>
   );
@@ -71,25 +82,27 @@ function PhraseLine({ phrase, count, voice }: PhraseLineProps) {
       >
         {phrase}
       </button>
-      <span className={styles.share}>{formatNumber(count)}</span>
       {themes.length > 0 ? (
-        <PickMenu
-          label={t('Add “{{phrase}}” to a theme', { phrase })}
-          text={t('To…')}
-          options={themes.map(({ id }) => ({ value: id, label: names.theme(id) }))}
-          opened={opened}
-          onOpened={setOpened}
-          onPick={addTo}
-        />
+        <span className={styles.to} data-open={opened}>
+          <PickMenu
+            label={t('Add “{{phrase}}” to a theme', { phrase })}
+            text={t('Add to')}
+            options={themes.map(({ id }) => ({ value: id, label: names.theme(id) }))}
+            opened={opened}
+            onOpened={setOpened}
+            onPick={addTo}
+          />
+        </span>
       ) : null}
-      <Button
+      <span className={styles.share}>{formatNumber(count)}</span>
+      <IconButton
         size="small"
-        icon={<Plus size={12} aria-hidden />}
-        aria-label={t('Make a theme of “{{phrase}}”', { phrase })}
+        label={t('Make a theme of “{{phrase}}”', { phrase })}
+        tip={t('Make a theme of it')}
         onClick={() => void voice.addThemes([{ name: phrase.charAt(0).toUpperCase() + phrase.slice(1), words: [phrase] }])}
       >
-        {t('Theme')}
-      </Button>
+        <Plus size={15} aria-hidden />
+      </IconButton>
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { FeedbackSummary } from '../../../shared/observed.ts';
 import type { Feedback, FeedbackFilter, FeedbackSort } from '../../../shared/rows.ts';
 import { request } from '../../client.ts';
@@ -17,8 +17,9 @@ const MOST_REMEMBERED = 2000;
 export const NONE_FOUND = new Int32Array();
 
 /** The numbers of the items that fit, in their order; the last ones while new ones are looked for. */
-export function useFound(strategyId: string, filter: FeedbackFilter, sort: FeedbackSort) {
+export function useFound(strategyId: string, filter: FeedbackFilter, sort: FeedbackSort, enabled = true) {
   return useQuery({
+    enabled,
     queryKey: rowsKey(strategyId, 'feedback.find', filter, sort),
     queryFn: async () => unwrap(await request('feedback.find', { strategyId, filter, sort })),
     placeholderData: keepPreviousData,
@@ -32,6 +33,9 @@ const rowsQuery = (strategyId: string, numbers: readonly number[]) => ({
   queryFn: async () => unwrap(await request('feedback.rows', { strategyId, numbers: [...numbers] })),
   gcTime: KEEP,
 });
+
+const rowsOf = (results: readonly { readonly data: readonly Feedback[] | undefined }[]): Feedback[] =>
+  results.flatMap(({ data }) => data ?? []);
 
 /** Fetches the rows at the places from `first` to `last` and gives what is there of them by number. */
 export function useRowWindows(
@@ -48,13 +52,13 @@ export function useRowWindows(
   ]).filter((numbers) => numbers.length > 0);
   const rows = useQueries({
     queries: windows.map((numbers) => rowsQuery(strategyId, numbers)),
-    combine: (results) => results.flatMap(({ data }) => data ?? []),
+    combine: rowsOf,
   });
   useEffect(() => {
     if (remembered.size > MOST_REMEMBERED) remembered.clear();
     for (const row of rows) remembered.set(row.number, row);
   }, [rows, remembered]);
-  const current = new Map(rows.map((row) => [row.number, row]));
+  const current = useMemo(() => new Map(rows.map((row) => [row.number, row])), [rows]);
   return (number) => current.get(number) ?? remembered.get(number);
 }
 

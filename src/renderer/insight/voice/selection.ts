@@ -26,6 +26,7 @@ export const selectAll = (found: Int32Array): Selection => ({ numbers: new Set(f
 
 /** The marked rows in the order of the table, then those that are not in it any more. */
 export function inOrder({ numbers }: Selection, found: Int32Array): number[] {
+  if (numbers.size === 0) return [];
   const shown: number[] = [];
   for (const number of found) if (numbers.has(number)) shown.push(number);
   if (shown.length === numbers.size) return shown;
