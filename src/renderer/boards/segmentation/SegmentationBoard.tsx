@@ -1,13 +1,13 @@
 import { FileUp } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { type SegmentRow, scoreSegments } from '../../../shared/analysis/segments.ts';
-import { formatNumber } from '../../../shared/format.ts';
+import { formatMoney, formatNumber } from '../../../shared/format.ts';
 import { plural, t } from '../../../shared/i18n.ts';
-import { useRowCounts } from '../../data/rows.ts';
+import { useObserved } from '../../data/rows.ts';
 import { useStrategy } from '../../data/strategy.ts';
 import { type RecordView, useRecord } from '../../data/useRecord.ts';
 import { openImport } from '../../import/index.ts';
-import { Button, nameOf, Segmented, shorten } from '../../ui/index.ts';
+import { Button, currencyOf, nameOf, Segmented, shorten } from '../../ui/index.ts';
 import { BoardFrame } from '../frame/BoardFrame.tsx';
 import { Formula } from './Formula.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
@@ -28,7 +28,7 @@ function OpenSegmentation({ view }: { readonly view: RecordView<'segmentation'> 
   const { rows } = scoreSegments(records);
   const [chosenId, setChosen] = useState<string | null>(null);
   const show = useSegmentationView();
-  const { purchases } = useRowCounts();
+  const { rfm } = useObserved();
   const chosen = rows.find(({ record }) => record.id === chosenId) ?? rows[0];
   const targets = rows.filter(({ record }) => record.data.decision === 'target').length;
   return (
@@ -37,7 +37,12 @@ function OpenSegmentation({ view }: { readonly view: RecordView<'segmentation'> 
       title={shorten(nameOf(view.record), 80)}
       summary={
         show === 'rfm' ? (
-          <span>{purchases === 1 ? t('One purchase') : t('{{count}} purchases', { count: formatNumber(purchases) })}</span>
+          rfm && (
+            <>
+              <span>{rfm.customers === 1 ? t('One customer') : t('{{count}} customers', { count: formatNumber(rfm.customers) })}</span>
+              <span>{t('{{money}} spent', { money: formatMoney(rfm.revenue, currencyOf(records)) })}</span>
+            </>
+          )
         ) : (
           <>
             <span>{plural(rows.length, 'One segment', '{{count}} segments')}</span>
@@ -48,7 +53,7 @@ function OpenSegmentation({ view }: { readonly view: RecordView<'segmentation'> 
       }
       controls={
         <>
-          {show === 'rfm' && purchases > 0 && (
+          {show === 'rfm' && rfm && (
             <Button icon={<FileUp size={15} aria-hidden />} onClick={() => openImport('customers')}>
               {t('Import customers')}
             </Button>
