@@ -29,6 +29,24 @@ const openReport = async (program: Program) => {
   await program.page.locator('canvas').first().waitFor();
 };
 
+const openJourney = open('Journey maps', 'Maya works from the sea');
+
+const openOverlay = async (program: Program) => {
+  await openJourney(program);
+  await program.page.getByRole('radio', { name: 'Overlay', exact: true }).check();
+};
+
+const openMetric = async (program: Program) => {
+  await open('Metrics')(program);
+  await program.page.getByRole('option', { name: /Net Promoter Score/ }).click();
+};
+
+const openView = (place: Place, view: string) => async (program: Program) => {
+  if (place === 'Metrics') await openMetric(program);
+  else await open(place)(program);
+  await program.page.getByRole('radio', { name: view, exact: true }).check();
+};
+
 /** For the README: name → the way there. */
 const shown: Readonly<Record<string, (program: Program) => Promise<void>>> = {
   home: open('Home'),
@@ -38,13 +56,24 @@ const shown: Readonly<Record<string, (program: Program) => Promise<void>>> = {
   'marketing-mix': open('Marketing mix'),
   segmentation: open('Segments'),
   report: openReport,
+  journey: openJourney,
+  metrics: openMetric,
+  voice: open('Voice of the customer'),
 };
 
 const further: typeof shown = {
   brief: open('Brief'),
   personas: open('Personas'),
-  metrics: open('Metrics'),
-  metric: open('Metrics', 'Net Promoter Score'),
+  'journey-overlay': openOverlay,
+  themes: openView('Voice of the customer', 'Themes'),
+  'themes-trends': openView('Voice of the customer', 'Phases and months'),
+  touchpoints: open('Touchpoints'),
+  'touchpoint-channels': openView('Touchpoints', 'Channels'),
+  'touchpoint-plot': openView('Touchpoints', 'Plot'),
+  servqual: open('Service quality', 'Summer guests 2026'),
+  kano: open('Kano studies', 'A working weekend by the sea'),
+  rfm: openView('Segments', 'RFM'),
+  'metric-responses': openView('Metrics', 'Responses'),
   'marketing-mix-form': openForm('Marketing mix'),
   history: open('History'),
   bin: open('Bin'),

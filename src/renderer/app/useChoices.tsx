@@ -1,13 +1,19 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Command as CommandIcon, Plus } from 'lucide-react';
+import { Calculator, Command as CommandIcon, FileInput, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { commands } from '../../shared/commands.ts';
+import type { SearchHit } from '../../shared/contract.ts';
+import { IMPORT_KINDS, importKinds } from '../../shared/exchange/import.ts';
 import { frameworkOf, kinds } from '../../shared/frameworks/index.ts';
 import { inSentence, t } from '../../shared/i18n.ts';
+import { formulaNames, formulas } from '../../shared/metrics/index.ts';
 import { useOpen } from '../data/navigation.ts';
 import { queries } from '../data/queries.ts';
 import { useActions, useStrategy } from '../data/strategy.ts';
+import { openImport } from '../import/index.ts';
+import { askForCalculator } from '../insight/metrics/state.ts';
+import { askForFeedback } from '../insight/voice/state.ts';
 import { fold, KindIcon } from '../ui/index.ts';
 import { COMMANDS, isAvailable, keysOf } from './commands.ts';
 import { fieldPlaces } from './field-places.ts';
@@ -27,7 +33,17 @@ export interface Choice {
 /** Most that is offered at once; typing on narrows them. */
 const MOST_FIELDS = 6;
 const MOST_RECORDS = 8;
+const MOST_FEEDBACK = 3;
 const SEARCH_PAUSE_MS = 120;
+
+/** Formulas that the calculator has; the others are calculated where their data are. */
+const CALCULATED = formulaNames.filter((name) => !['servqual', 'rfm', 'importance-performance'].includes(name));
+
+/** Records first, but never so many that no feedback is left. */
+function mixed(hits: readonly SearchHit[]): SearchHit[] {
+  const feedback = hits.filter((hit) => hit.feedback !== undefined).slice(0, MOST_FEEDBACK);
+  return [...hits.filter((hit) => hit.feedback === undefined).slice(0, MOST_RECORDS - feedback.length), ...feedback];
+}
 
 export interface ChoiceGroup {
   readonly label: string;
@@ -49,13 +65,17 @@ export function useChoices(query: string): readonly ChoiceGroup[] {
   const typed = words.length > 0;
 
   const found: Choice[] = typed
-    ? hits.slice(0, MOST_RECORDS).map((hit) => ({
-        id: `record ${hit.record}`,
+    ? mixed(hits).map((hit) => ({
+        id: hit.feedback === undefined ? `record ${hit.record}` : `feedback ${hit.feedback}`,
         label: hit.title || t('Untitled'),
         description: hit.excerpt && hit.excerpt !== hit.title ? hit.excerpt : undefined,
         icon: <KindIcon kind={hit.kind} />,
-        hint: t(frameworkOf(hit.kind).singular),
-        run: () => open.openRecord(hit.record),
+        hint: hit.feedback === undefined ? t(frameworkOf(hit.kind).singular) : t('Feedback'),
+        run: () => {
+          if (hit.feedback === undefined) return open.openRecord(hit.record);
+          askForFeedback(hit.feedback);
+          open.openKind('voice');
+        },
       }))
     : [];
 
@@ -96,6 +116,23 @@ export function useChoices(query: string): readonly ChoiceGroup[] {
       };
     });
 
+  const imports: Choice[] = importKinds.map((kind) => ({
+    id: `import ${kind}`,
+    label: t('Import {{what}}…', { what: inSentence(t(IMPORT_KINDS[kind])) }),
+    icon: <FileInput size={16} strokeWidth={1.4} aria-hidden />,
+    run: () => openImport(kind),
+  }));
+
+  const calculators: Choice[] = CALCULATED.map((name) => ({
+    id: `calculate ${name}`,
+    label: t('Calculate: {{formula}}', { formula: t(formulas[name].label) }),
+    icon: <Calculator size={16} strokeWidth={1.4} aria-hidden />,
+    run: () => {
+      askForCalculator(name);
+      open.openKind('metric');
+    },
+  }));
+
   const places: Choice[] = typed
     ? fieldPlaces(records, here.record)
         .filter(({ label, section, kind }) => matches(label, section, frameworkOf(kind).singular))
@@ -116,6 +153,6 @@ export function useChoices(query: string): readonly ChoiceGroup[] {
     { label: 'Go to', entries: only([...screens.slice(0, 1), ...kindChoices, ...screens.slice(1)]) },
     { label: 'Fields', entries: places },
     { label: 'New', entries: typed ? only(newOnes) : [] },
-    { label: 'Commands', entries: only(commandChoices) },
+    { label: 'Commands', entries: only(typed ? [...commandChoices, ...imports, ...calculators] : commandChoices) },
   ].filter((group) => group.entries.length > 0);
 }
