@@ -44,6 +44,9 @@ export const emotionsOf = ({ phases }: { readonly phases: readonly Phase[] }): F
 export const feelingText = ({ word, value }: Pick<Feeling, 'word' | 'value'>): string =>
   [word, value === null ? '' : signed(value)].filter((part) => part !== '').join(' ');
 
+/** A thought in quotation marks, where the person has not put it in some. */
+export const inQuotes = (thought: string): string => (/^\s*($|[“„«‘"'‹])/u.test(thought) ? thought : `“${thought.trim()}”`);
+
 /** A phase whose emotion is known. */
 export type KnownFeeling = Feeling & { readonly value: number };
 const isKnown = (feeling: Feeling): feeling is KnownFeeling => feeling.value !== null;

@@ -2,6 +2,7 @@ import {
   differenceOf,
   emotionsOf,
   feelingText,
+  inQuotes,
   type Journey,
   type JourneyOpportunity,
   type JourneyPain,
@@ -222,7 +223,7 @@ function blockOf(lane: Exclude<Lane, 'emotion'>, phase: Phase, options: SheetOpt
     case 'support':
       return words(phase[lane], measure, { fill: 'ink-2' });
     case 'thoughts':
-      return words(phase.thoughts, measure, { fill: 'ink-2' });
+      return words(inQuotes(phase.thoughts), measure, { fill: 'ink-2' });
     case 'actions':
       return stacked(
         phase.actions.map((action) => behind(words(action, measure, { indent: 12 }), (x, y) => [sign('–', x, y, 'ink-2')])),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   differenceOf,
   feelingText,
+  inQuotes,
   type Journey,
   lanesOf,
   lowsOf,
@@ -54,6 +55,12 @@ describe('a feeling in words', () => {
     expect(feelingText({ word: 'Suspicious', value: -2 })).toBe('Suspicious −2');
     expect(feelingText({ word: '', value: 1 })).toBe('+1');
     expect(feelingText({ word: '', value: null })).toBe('');
+  });
+});
+
+describe('a thought', () => {
+  it('stands in quotation marks, its own where it has some', () => {
+    expect(['Could I?', '“Could I?”', '"No"', ''].map(inQuotes)).toEqual(['“Could I?”', '“Could I?”', '"No"', '']);
   });
 });
 

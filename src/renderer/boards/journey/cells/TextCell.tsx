@@ -1,4 +1,4 @@
-import type { Phase } from '../../../../shared/analysis/journey.ts';
+import { inQuotes, type Phase } from '../../../../shared/analysis/journey.ts';
 import { LANES } from '../../../../shared/frameworks/journey.ts';
 import { t } from '../../../../shared/i18n.ts';
 import { classes } from '../../../ui/index.ts';
@@ -29,7 +29,7 @@ export function TextCell({ lane, phase, start }: CellProps) {
   const grid = useGrid();
   const text = phase[lane];
   const look = classes(styles.text, LOOKS[lane]);
-  if (!start) return text === '' ? <Hint>{hintOf(lane)}</Hint> : <p className={look}>{lane === 'thoughts' ? quoted(text) : text}</p>;
+  if (!start) return text === '' ? <Hint>{hintOf(lane)}</Hint> : <p className={look}>{lane === 'thoughts' ? inQuotes(text) : text}</p>;
   return (
     <EditText
       label={t('{{lane}} of {{phase}}', { lane: t(LANES[lane]), phase: phaseName(phase) })}
@@ -47,9 +47,6 @@ export function TextCell({ lane, phase, start }: CellProps) {
     />
   );
 }
-
-/** A thought in quotation marks, where the person has not put it in some. */
-const quoted = (text: string): string => (/^[“„«‘"'‹]/u.test(text.trim()) ? text : `“${text.trim()}”`);
 
 /** What an empty cell says once it is pointed at. */
 export const Hint = ({ children }: { readonly children: string }) => (
