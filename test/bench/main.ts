@@ -1,8 +1,9 @@
 /*
  * npm run bench: every figure is measured in this run, beside the peer or the bare baseline it is compared with.
- *   --only start|workspace|voice|pdf
+ *   --only start|workspace|import|voice|pdf
  */
 import { findElectron } from '../../scripts/electron-runtime.mjs';
+import { benchImport } from './import.ts';
 import { benchPdf } from './pdf.ts';
 import type { Spread } from './spread.ts';
 import { benchStart } from './start.ts';
@@ -31,6 +32,15 @@ if (wants('workspace')) {
   row(`Search for a rare word ${over}`, both(workspace.rare), 'p99 ≤ 20 ms');
   row(`Search for two common words ${over}`, both(workspace.common), 'p99 ≤ 20 ms');
   row(`Search for a prefix ${over}`, both(workspace.prefix), 'p99 ≤ 20 ms');
+}
+if (wants('import')) {
+  const { rows, open, check, run, bare, blocked, memory } = await benchImport();
+  const what = `${rows.toLocaleString('en')} feedback rows of 60 words`;
+  row(`Import of ${what}, all or nothing`, `${(run / 1000).toFixed(1)} s`, '< 10 s');
+  row(`… ÷ the same file parsed and put into a bare table`, `${(run / bare).toFixed(1)} (÷ ${(bare / 1000).toFixed(1)} s)`, '');
+  row(`Opening the file and finding out its format; dry run`, `${ms(open)}; ${ms(check)}`, '');
+  row(`Longest time without an answer during the import`, ms(blocked), '');
+  row(`Memory taken by the import`, `${memory.toFixed(0)} MB`, '');
 }
 if (wants('voice')) {
   const voice = await benchVoice();

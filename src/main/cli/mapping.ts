@@ -37,7 +37,7 @@ export function readMap(text: string, names: readonly string[]): Result<ImportPl
 }
 
 /** The place of a column, from 0; null when none is called so. */
-export function columnCalled(name: string, names: readonly string[]): number | null {
+function columnCalled(name: string, names: readonly string[]): number | null {
   const exact = names.indexOf(name);
   if (exact !== -1) return exact;
   const folded = names.findIndex((known) => nameKey(known) === nameKey(name));
