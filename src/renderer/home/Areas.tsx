@@ -4,13 +4,20 @@ import { useOpen } from '../data/navigation.ts';
 import styles from './Home.module.css';
 import { AREAS, type EntryState, type Overview } from './overview.ts';
 
-const leastDone = (entries: readonly EntryState[]): EntryState | undefined => [...entries].sort((a, b) => a.percent - b.percent)[0];
+/** The least done of those that count; one that a strategy may do without is not asked for before it is begun. */
+const leastDone = (entries: readonly EntryState[]): EntryState | undefined =>
+  entries.filter(({ counts }) => counts).sort((a, b) => a.percent - b.percent)[0];
+
+/** Pixels of a bar and the space after it: no bar is too narrow to be hit. */
+const BAR = 27;
+const tracksOf = ({ areas }: Overview): string =>
+  [...areas.map(({ entries }) => `minmax(${entries.length * BAR}px, ${Math.max(1, entries.length / 4)}fr)`), 'minmax(0, 1fr)'].join(' ');
 
 /** How far each area is: one bar for each of its frameworks, and the least done of them by name. */
 export function Areas({ overview }: { readonly overview: Overview }) {
   const { openKind, openReport } = useOpen();
   return (
-    <section className={styles.areas} aria-label={t('How far each area is')}>
+    <section className={styles.areas} style={{ gridTemplateColumns: tracksOf(overview) }} aria-label={t('How far each area is')}>
       {overview.areas.map(({ area, percent, entries }) => {
         const least = leastDone(entries);
         return (
