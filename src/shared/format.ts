@@ -54,11 +54,20 @@ export function formatDate(iso: string, length: 'short' | 'long' = 'short'): str
   return `${Number(match[3])} ${length === 'long' ? month : month.slice(0, 3)} ${Number(match[1])}`;
 }
 
-const plain = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+/** Formatters by the least and most decimals: making one costs more than using it a hundred times. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(least: number, most: number): Intl.NumberFormat {
+  const key = `${least} ${most}`;
+  const known = numberFormats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat('en', { minimumFractionDigits: least, maximumFractionDigits: most });
+  numberFormats.set(key, made);
+  return made;
+}
 
 /** A number with its thousands parted and at most `digits` decimals (2 unless told): "12,000", "3.6". */
-export const formatNumber = (value: number, digits?: number): string =>
-  digits === undefined ? plain.format(value) : new Intl.NumberFormat('en', { maximumFractionDigits: digits }).format(value);
+export const formatNumber = (value: number, digits = 2): string => numberFormat(0, digits).format(value);
 
 /** A percentage given as 0–100: "62%"; at most one decimal. */
 export const formatPercent = (value: number): string => `${formatNumber(value, 1)}%`;
@@ -71,7 +80,7 @@ export const signed = (value: number, digits?: number): string => {
 
 /** A number with exactly `digits` decimals, so that figures of a column stand under one another: "5.40"; a true minus. */
 export const formatFixed = (value: number, digits: number): string => {
-  const size = new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(Math.abs(value));
+  const size = numberFormat(digits, digits).format(Math.abs(value));
   return value < 0 && Number(size.replaceAll(',', '')) !== 0 ? `−${size}` : size;
 };
 

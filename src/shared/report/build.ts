@@ -1,3 +1,4 @@
+import { scorecardOf } from '../analysis/scorecard.ts';
 import { registry } from '../frameworks/index.ts';
 import { t } from '../i18n.ts';
 import type { Observed } from '../observed.ts';
@@ -46,6 +47,7 @@ export function buildReport({ strategy, records, options, observed, today }: Rep
     brief: recordsOf(records, 'brief')[0],
     byId: new Map(records.map((record) => [record.id, record])),
     observed,
+    scorecard: scorecardOf(records, observed),
     citedById: new Map(observed.cited.map((item) => [item.id, item])),
     appendix: sections.some(({ id, on }) => on && id === 'gaps'),
     shown: new Set(records.filter((record) => sections.some(({ id, on }) => on && id === sectionOf(record.kind))).map(({ id }) => id)),

@@ -1,3 +1,4 @@
+import type { ScorecardRow } from '../analysis/scorecard.ts';
 import { codesOf } from '../analysis/swot.ts';
 import type { Reference } from '../fields.ts';
 import { formatMoney } from '../format.ts';
@@ -19,6 +20,8 @@ export interface Context {
   readonly brief: RecordOf<'brief'> | undefined;
   readonly byId: ReadonlyMap<string, AnyRecord>;
   readonly observed: Observed;
+  /** Every metric with its values. */
+  readonly scorecard: readonly ScorecardRow[];
   /** The feedback that claims cite. */
   readonly citedById: ReadonlyMap<string, Feedback>;
   /** Anchors that will exist: links to a record whose chapter is switched off are plain words. */

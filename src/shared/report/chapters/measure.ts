@@ -1,5 +1,5 @@
 import { changeWords, intervalWords, noiseWords, STATUS_LABELS, targetWords, valueWords } from '../../analysis/metric-words.ts';
-import { type Comparison, type ScorecardRow, scorecardOf } from '../../analysis/scorecard.ts';
+import type { Comparison, ScorecardRow } from '../../analysis/scorecard.ts';
 import { type BreakdownBy, breakdown, type Wave } from '../../analysis/series.ts';
 import { sparkline } from '../../charts/sparkline.ts';
 import { trendChart } from '../../charts/trend.ts';
@@ -20,7 +20,7 @@ type Metric = RecordOf<'metric'>;
 
 /** How we know: the scorecard, then every metric with its values, how it is measured and what rests on it. */
 export function measure(context: Context): Block[] {
-  const rows = scorecardOf(context.records, context.observed);
+  const rows = context.scorecard;
   if (rows.length === 0) return [sentence(t('No metrics yet.'))];
   const used = rows.filter(({ metric }) => usesOf(context, metric).length > 0).length;
   const measured = rows.filter(({ latest }) => latest !== null);

@@ -1,6 +1,5 @@
 import { rankedFeatures, readKano } from '../../analysis/kano.ts';
 import { bareWords, intervalWords, valueWords } from '../../analysis/metric-words.ts';
-import { scorecardOf } from '../../analysis/scorecard.ts';
 import type { Series, Wave } from '../../analysis/series.ts';
 import { readServqual } from '../../analysis/servqual.ts';
 import { prioritiesOf } from '../../analysis/touchpoints.ts';
@@ -17,7 +16,7 @@ type Row = Table['rows'][number];
  * @param others the blocks of all other chapters
  */
 export function numbers(context: Context, others: readonly Block[]): Block[] {
-  const series = scorecardOf(context.records, context.observed).map((row) => row.series);
+  const series = context.scorecard.map((row) => row.series);
   const blocks = [...series.flatMap((each) => calculated(each)), ...studies(context), ...entered(series), ...behindCharts(others)];
   if (blocks.length === 0) return [sentence(t('Nothing has been calculated yet.'))];
   return [

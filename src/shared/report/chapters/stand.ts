@@ -1,6 +1,5 @@
 import { shareNegative } from '../../analysis/feedback.ts';
 import { budgetOf } from '../../analysis/mix.ts';
-import { scorecardOf } from '../../analysis/scorecard.ts';
 import { scoreSegments } from '../../analysis/segments.ts';
 import { ranked, scoreOf } from '../../analysis/swot.ts';
 import { coverageOf } from '../../analysis/value-fit.ts';
@@ -146,7 +145,7 @@ function plan(context: Context): string[] {
 
 function measures(context: Context): string[] {
   const objectives = context.brief?.data.objectives ?? [];
-  const standing = standingSentences(scorecardOf(context.records, context.observed));
+  const standing = standingSentences(context.scorecard);
   if (objectives.length === 0) return standing;
   const measured = objectives.filter(({ measuredBy, target }) => measuredBy !== null && target !== null).length;
   const due = objectives.flatMap((objective) => objective.due ?? []).sort();
