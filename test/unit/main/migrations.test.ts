@@ -8,6 +8,7 @@ import { openWorkspace } from '../../../src/main/workspace/index.ts';
 import { type Migration, migrate, migrations, versionOf } from '../../../src/main/workspace/migrations/index.ts';
 import { frameworkOf, kinds } from '../../../src/shared/frameworks/index.ts';
 import { failure, freshPath, setting, testClock, value } from './helpers.ts';
+import { feedback } from './rows.ts';
 
 const schemaOf = (db: Database.Database): string[] =>
   db.prepare<[], string>("SELECT type || ' ' || name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY 1").pluck().all();
@@ -55,13 +56,117 @@ describe('migration 1', () => {
 
   test('finds records, links and history by an index', () => {
     const db = new Database(':memory:');
-    migrate(db, migrations);
+    migrate(db, migrations.slice(0, 1));
     const plan = (sql: string): string => JSON.stringify(db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all());
     expect(plan("SELECT * FROM records WHERE strategy_id = 'a' AND kind = 'b' ORDER BY position")).toContain('records_in_order');
     expect(plan("SELECT source FROM links WHERE to_record = 'a'")).toContain('links_to');
     expect(plan("SELECT * FROM history WHERE strategy_id = 'a' AND undone = 0 ORDER BY number DESC LIMIT 1")).not.toContain('TEMP B-TREE');
   });
 });
+
+describe('migration 2', () => {
+  test('makes the tables of rows, all strict but the search index', () => {
+    const db = new Database(':memory:');
+    migrate(db, migrations.slice(0, 1));
+    const before = schemaOf(db);
+    migrate(db, migrations.slice(0, 2));
+    expect(versionOf(db)).toBe(2);
+    const made = schemaOf(db).filter((name) => !before.includes(name) && !name.includes('feedback_search_'));
+    expect(made).toEqual([
+      'index feedback_by_theme',
+      'index feedback_facets',
+      'index feedback_removed',
+      'index points_in_order',
+      'index points_removed',
+      'index purchases_by_customer',
+      'index purchases_removed',
+      'index responses_counted',
+      'index responses_removed',
+      'table batches',
+      'table feedback',
+      'table feedback_search',
+      'table feedback_themes',
+      'table names',
+      'table points',
+      'table purchases',
+      'table removals',
+      'table responses',
+    ]);
+    const loose = db.prepare<[], string>(
+      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'",
+    );
+    expect(loose.pluck().all()).toEqual([]);
+  });
+
+  test('adds up, counts and lists rows without sorting or reading the rows themselves', () => {
+    const db = new Database(':memory:');
+    migrate(db, migrations);
+    const plan = (sql: string): string => JSON.stringify(db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all());
+    const live = 'strategy = 1 AND removed IS NULL';
+    for (const [sql, index] of [
+      [`SELECT number FROM feedback WHERE ${live} ORDER BY date DESC, number DESC`, 'COVERING INDEX feedback_facets'],
+      [`SELECT count(*) FROM feedback WHERE ${live}`, 'COVERING INDEX feedback_facets'],
+      [
+        `SELECT metric, wave, score, count(*) FROM responses WHERE ${live} GROUP BY strategy, metric, wave, segment, persona, phase, score`,
+        'COVERING INDEX responses_counted',
+      ],
+      [
+        `SELECT customer, max(date), sum(amount) FROM purchases WHERE ${live} GROUP BY strategy, customer`,
+        'COVERING INDEX purchases_by_customer',
+      ],
+      [`SELECT * FROM points WHERE ${live} ORDER BY metric, date`, 'INDEX points_in_order'],
+      ['SELECT number FROM feedback WHERE removed = 3', 'INDEX feedback_removed'],
+    ] as const) {
+      expect(plan(sql)).toContain(index);
+      expect(plan(sql)).not.toContain('TEMP B-TREE');
+    }
+  });
+
+  test('takes a file of the first version over as it was, with its history', () => {
+    const path = firstVersion();
+    const before = readFileSync(path);
+    const reading = value(openWorkspace(path, testClock(), { readOnly: true }));
+    expect(reading.verify()).toMatchObject({ ok: true, records: 2, rows: 0 });
+    value(reading.close());
+    expect(readFileSync(path).equals(before)).toBe(true);
+    const workspace = value(openWorkspace(path, testClock()));
+    const strategyId = workspace.strategies.list()[0]?.id ?? '';
+    expect(workspace.verify()).toMatchObject({ ok: true, problems: [] });
+    expect(value(workspace.history.undo(strategyId)).label).toBe('Add persona Maya');
+    value(workspace.history.redo(strategyId));
+    value(workspace.feedback.add({ strategyId, entry: feedback({ verbatim: 'New' }) }));
+    expect(workspace.verify()).toMatchObject({ ok: true, problems: [], rows: 1 });
+    value(workspace.close());
+    expect(readdirSync(dirname(path))).toContain(`${basename(path, '.throughline')} (before update, version 1).throughline`);
+    const db = new Database(path, { readonly: true });
+    expect(db.prepare('SELECT verbatim FROM feedback_items').pluck().all()).toEqual(['New']);
+    db.close();
+  });
+});
+
+/** A workspace as the first version of the program wrote it. */
+function firstVersion(): string {
+  const path = closedFile();
+  const db = new Database(path);
+  for (const view of ['feedback_items', 'survey_responses', 'customer_purchases', 'metric_points']) db.exec(`DROP VIEW ${view}`);
+  for (const table of [
+    'feedback_themes',
+    'feedback_search',
+    'feedback',
+    'responses',
+    'purchases',
+    'points',
+    'names',
+    'batches',
+    'removals',
+  ]) {
+    db.exec(`DROP TABLE ${table}`);
+  }
+  db.exec('ALTER TABLE history DROP COLUMN rows');
+  db.pragma('user_version = 1');
+  db.close();
+  return path;
+}
 
 describe('an older file', () => {
   test('is copied and then brought up to date', () => {

@@ -64,8 +64,9 @@ export const rows: Migration = {
       ) STRICT;
 
       -- All that is filtered, sorted and added up, without the words: whichever filter is set, this is read through.
+      -- removed is in it because SQLite looks at it once more.
       CREATE INDEX feedback_facets ON feedback
-        (strategy, date, number, rating, sentiment, source, loop, persona, touchpoint, phase, batch) WHERE removed IS NULL;
+        (strategy, date, number, rating, sentiment, source, loop, persona, touchpoint, phase, batch, removed) WHERE removed IS NULL;
       CREATE INDEX feedback_removed ON feedback (removed) WHERE removed IS NOT NULL;
 
       -- how: set by hand, by a rule, or taken away by hand so that no rule sets it again.
@@ -110,7 +111,7 @@ export const rows: Migration = {
       ) STRICT;
 
       CREATE INDEX responses_counted ON responses
-        (strategy, metric, wave, segment, persona, phase, score, date) WHERE removed IS NULL;
+        (strategy, metric, wave, segment, persona, phase, score, date, removed) WHERE removed IS NULL;
       CREATE INDEX responses_removed ON responses (removed) WHERE removed IS NOT NULL;
 
       CREATE TABLE purchases (
@@ -126,7 +127,7 @@ export const rows: Migration = {
         hash     TEXT NOT NULL
       ) STRICT;
 
-      CREATE INDEX purchases_by_customer ON purchases (strategy, customer, date, orders, amount) WHERE removed IS NULL;
+      CREATE INDEX purchases_by_customer ON purchases (strategy, customer, date, orders, amount, removed) WHERE removed IS NULL;
       CREATE INDEX purchases_removed ON purchases (removed) WHERE removed IS NOT NULL;
 
       CREATE TABLE points (

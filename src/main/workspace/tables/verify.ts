@@ -82,7 +82,7 @@ function looseEnds(db: Database.Database, table: RowTable): string[] {
         )
       : 0;
   const count = rows + themes;
-  return count === 0 ? [] : [t('{{rows}} refer to what is not in the file.', { rows: countedRows(table, count) })];
+  return count === 0 ? [] : [t('Of {{rows}} what they refer to is not in the file.', { rows: countedRows(table, count) })];
 }
 
 function searchProblems(db: Database.Database): string[] {
