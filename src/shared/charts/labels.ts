@@ -25,6 +25,7 @@ export interface Label {
 export const LABEL_SIZE = 9;
 export const LINE_HEIGHT = 11;
 const GAP = 4;
+const APART = 4;
 
 interface Place {
   readonly lines: readonly string[];
@@ -55,7 +56,8 @@ export function placeLabels(
       dropped.push(label.key);
       continue;
     }
-    taken.push(place.box);
+    // Two labels on one line need a space between them, or they read as one.
+    taken.push({ ...place.box, x: place.box.x - APART, width: place.box.width + 2 * APART });
     place.lines.forEach((text, index) => {
       const y = place.box.y + index * LINE_HEIGHT + LABEL_SIZE;
       marks.push({
