@@ -287,13 +287,14 @@ export function curveLabels(
   const taken: Box[] = curves.flatMap((curve) =>
     curve.points.map((point) => squareAround(point.x, point.y, reachOf(point, curve === toBe && both ? 'to-be' : 'as-is'))),
   );
+  const lines = [...curves.map(({ line }) => line), ...gaps.map(({ x, from, to }) => rung(x, from, to))];
   const placed: CurveLabel[] = [];
   for (const { x, y, reach, sides, priority: _, ...label } of wishes.sort((a, b) => b.priority - a.priority)) {
     const size = measure(label.text, CURVE_LABEL.size, CURVE_LABEL.weight) + 4;
     const best = sides
       .map((side, rank) => ({ box: boxAt(side, x, y, reach, size, width), rank }))
       .filter(({ box }) => box.y >= -SPILL && box.y + box.height <= height + SPILL && !taken.some((other) => overlap(shrunk(box), other)))
-      .map(({ box, rank }) => ({ box, cost: rank + 6 * crossings(curves, box) }))
+      .map(({ box, rank }) => ({ box, cost: rank + 6 * crossings(lines, box) }))
       .sort((a, b) => a.cost - b.cost)[0];
     if (!best) continue;
     taken.push(best.box);
@@ -308,12 +309,17 @@ const squareAround = (x: number, y: number, reach: number): Box => ({ x: x - rea
 
 const shrunk = ({ x, y, width, height }: Box): Box => ({ x: x + 1, y: y + 2, width: width - 2, height: height - 4 });
 
-/** How many of the curves run through the box. */
-const crossings = (curves: readonly Curve[], box: Box): number =>
-  curves.filter(({ line }) => {
-    const inner = { x: box.x, y: box.y + 3, width: box.width, height: box.height - 6 };
-    return line.some(([x, y]) => x >= inner.x && x <= inner.x + inner.width && y >= inner.y && y <= inner.y + inner.height);
-  }).length;
+/** The line that joins two dots, as a polyline. */
+const rung = (x: number, from: number, to: number): Point[] => {
+  const steps = Math.max(1, Math.ceil(Math.abs(to - from) / 4));
+  return Array.from({ length: steps + 1 }, (_, step): Point => [x, from + ((to - from) * step) / steps]);
+};
+
+/** How many of the lines run through the box. */
+const crossings = (lines: readonly (readonly Point[])[], box: Box): number => {
+  const [top, bottom] = [box.y + 3, box.y + box.height - 3];
+  return lines.filter((line) => line.some(([x, y]) => x >= box.x && x <= box.x + box.width && y >= top && y <= bottom)).length;
+};
 
 /** @param lift 1 when the other map's dot is below this one, −1 when it is above: the words go to the far side */
 function sidesOf(points: readonly CurvePoint[], place: number, lift: number): readonly Side[] {

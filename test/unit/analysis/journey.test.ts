@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, property, string, uniqueArray } from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   differenceOf,
@@ -125,10 +125,10 @@ describe('the difference of two maps', () => {
   });
 
   it('names every phase of both exactly once', () => {
-    const names = array(constantFrom('Dream', 'Plan', 'Book', 'Stay', '', 'Ärger'), { maxLength: 8 });
-    const ids = uniqueArray(string({ minLength: 1, maxLength: 4 }), { minLength: 8, maxLength: 8 });
-    assert(
-      property(names, names, ids, (nowNames, thenNames, known) => {
+    const names = fc.array(fc.constantFrom('Dream', 'Plan', 'Book', 'Stay', '', 'Ärger'), { maxLength: 8 });
+    const ids = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 4 }), { minLength: 8, maxLength: 8 });
+    fc.assert(
+      fc.property(names, names, ids, (nowNames, thenNames, known) => {
         const now = map(
           'now',
           nowNames.map((name, index) => phase(`n${known[index]}`, name, 0)),

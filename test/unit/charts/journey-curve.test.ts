@@ -1,4 +1,4 @@
-import { array, assert, boolean, constantFrom, integer, property, record } from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type CurveFeeling,
@@ -48,8 +48,8 @@ describe('the emotion curve', () => {
   });
 
   it('never swings beyond the feelings on its two sides', () => {
-    assert(
-      property(array(integer({ min: -2, max: 2 }), { minLength: 1, maxLength: 12 }), (values) => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -2, max: 2 }), { minLength: 1, maxLength: 12 }), (values) => {
         const { line } = curve(...values);
         const top = Math.min(emotionY(0, 153), ...values.map((value) => emotionY(value, 153)));
         const bottom = Math.max(emotionY(0, 153), ...values.map((value) => emotionY(value, 153)));
@@ -113,16 +113,16 @@ describe('the words of the curve', () => {
   });
 
   it('never cover one another, and stay inside', () => {
-    const feelings = array(
-      record({
-        value: integer({ min: -2, max: 2 }),
-        word: constantFrom('', 'Ok', 'Suspicious', 'Overwhelmed and lost'),
-        momentOfTruth: boolean(),
+    const feelings = fc.array(
+      fc.record({
+        value: fc.integer({ min: -2, max: 2 }),
+        word: fc.constantFrom('', 'Ok', 'Suspicious', 'Overwhelmed and lost'),
+        momentOfTruth: fc.boolean(),
       }),
       { minLength: 1, maxLength: 14 },
     );
-    assert(
-      property(feelings, feelings, integer({ min: 60, max: 260 }), (asIs, toBe, column) => {
+    fc.assert(
+      fc.property(feelings, feelings, fc.integer({ min: 60, max: 260 }), (asIs, toBe, column) => {
         const placed = labels(asIs, toBe, column);
         const width = asIs.length * column;
         for (const { box } of placed) {

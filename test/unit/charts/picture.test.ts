@@ -1,4 +1,4 @@
-import { assert, integer, property, string } from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { journeySheet } from '../../../src/shared/charts/journey-sheet.ts';
 import type { Mark } from '../../../src/shared/charts/marks.ts';
@@ -15,8 +15,8 @@ const sheet = (data: Record<string, unknown>) =>
 
 describe('a paragraph', () => {
   it('keeps every word in its order and no line wider than asked for', () => {
-    assert(
-      property(string({ unit: 'grapheme', maxLength: 200 }), integer({ min: 40, max: 300 }), (text, width) => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.integer({ min: 40, max: 300 }), (text, width) => {
         const lines = paragraph(text, width, 11, 400, interWidth);
         expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
         for (const line of lines) {
@@ -77,8 +77,8 @@ describe('a chart as SVG', () => {
   });
 
   it('escapes any text so that it can be read back', () => {
-    assert(
-      property(string({ unit: 'grapheme' }), (text) => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const escaped = escapeXml(text);
         expect(escaped).not.toMatch(/[<>"']/);
         const names: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };

@@ -56,15 +56,15 @@ function MetricPicker(props: Omit<Parameters<typeof ReferencePicker>[0], 'target
 function Metric({ metric }: { readonly metric: ShownMetric | undefined }) {
   return (
     <li className={styles.metric}>
-      <span className={styles.metricWords}>
-        <span className={styles.metricName}>{metric ? shorten(metric.name, 80) || t('Untitled metric') : t('Missing record')}</span>
-        {metric && (metric.value !== '' || metric.target !== '') && (
+      <span className={styles.metricName}>{metric ? shorten(metric.name, 80) || t('Untitled metric') : t('Missing record')}</span>
+      {metric && (metric.value !== '' || metric.target !== '') && (
+        <span className={styles.metricFigures}>
           <span>
             {metric.value !== '' && <strong className={styles.metricValue}>{metric.value}</strong>} {metric.target}
           </span>
-        )}
-      </span>
-      {metric && metric.values.length > 1 && <Spark values={metric.values} />}
+          {metric.values.length > 1 && <Spark values={metric.values} />}
+        </span>
+      )}
     </li>
   );
 }
