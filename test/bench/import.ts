@@ -8,6 +8,7 @@ import { describeNew } from '../../src/main/import/describe.ts';
 import { checkImport, runImport } from '../../src/main/import/run.ts';
 import { readSource } from '../../src/main/import/source.ts';
 import { createWorkspace, systemClock } from '../../src/main/workspace/index.ts';
+import { importContext } from '../../src/shared/exchange/csv/context.ts';
 import type { Result } from '../../src/shared/result.ts';
 
 const ROWS = 100_000;
@@ -97,7 +98,7 @@ async function importOurs(csv: string, path: string): Promise<Omit<ImportFigures
   const delay = monitorEventLoopDelay({ resolution: 5 });
   const opened = await timed(async () => {
     const source = must(await readSource(csv));
-    return { source, described: must(await describeNew(source, 'feedback', { importPlan: () => undefined })) };
+    return { source, described: must(await describeNew(source, 'feedback', { importPlan: () => undefined }, importContext([]))) };
   });
   const { source, described } = opened.value;
   const watch = {

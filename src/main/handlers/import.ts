@@ -1,3 +1,4 @@
+import { type ImportContext, importContext } from '../../shared/exchange/csv/context.ts';
 import type { ImportDone, ImportFile, ImportKind } from '../../shared/exchange/import.ts';
 import { t } from '../../shared/i18n.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -74,23 +75,33 @@ export const importHandlers = (session: Session): Area => {
       ? fail('csv-binary', t('{{path}} is the workspace itself; choose a table to import into it.', { path }))
       : readSource(path, encoding);
 
+  const contextOf = (strategyId: string): Result<ImportContext> =>
+    session.with((workspace) => {
+      const records = workspace.records.list(strategyId);
+      return records.ok ? ok(importContext(records.value)) : records;
+    });
+
   return {
     'import.open': async ({ strategyId, kind, path }) => {
       const chosen = path ?? (await session.edges.askOpen({ title: t('Import a table'), kind: TABLE_FILE }));
       if (chosen === null) return cancelled();
+      const context = contextOf(strategyId);
+      if (!context.ok) return context;
       const source = await readBeside(chosen);
       if (!source.ok) return source;
-      const described = await describeNew(source.value, kind, session.profile);
+      const described = await describeNew(source.value, kind, session.profile, context.value);
       if (!described.ok) return described;
       return keep(session.clock.newId(), { strategyId, source: source.value, described: described.value, stop: new AbortController() });
     },
 
     'import.reread': ({ token, plan }) =>
       using(token, async (file) => {
+        const context = contextOf(file.strategyId);
+        if (!context.ok) return context;
         const { encoding } = plan.format;
         const source = encoding === file.source.encoding ? ok(file.source) : await readBeside(file.source.path, encoding);
         if (!source.ok) return source;
-        const described = await describeAgain(source.value, plan, file.described, session.profile);
+        const described = await describeAgain(source.value, plan, file.described, session.profile, context.value);
         return described.ok ? keep(token, { ...file, source: source.value, described: described.value }) : described;
       }),
 

@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
+import type { ImportContext } from '../../shared/exchange/csv/context.ts';
 import { localeOf } from '../../shared/exchange/csv/locale.ts';
+import { planFor } from '../../shared/exchange/csv/plan.ts';
 import { sampleColumns } from '../../shared/exchange/csv/samples.ts';
 import { suggestColumns } from '../../shared/exchange/csv/suggest.ts';
 import type { SourceRow, Table } from '../../shared/exchange/csv/table.ts';
@@ -31,13 +33,18 @@ ${firstLine(source)}`,
   );
 
 /**
- * Reads a file for the first time: by the plan that was remembered for such a file, else by what is found out.
+ * Reads a file for the first time for a strategy: by the plan that was remembered for such a file, else by what is found out.
  * Errors: csv-empty, csv-unreadable.
  */
-export async function describeNew(source: Source, kind: ImportKind, remembered: Remembered): Promise<Result<Described>> {
+export async function describeNew(
+  source: Source,
+  kind: ImportKind,
+  remembered: Remembered,
+  context: ImportContext,
+): Promise<Result<Described>> {
   const before = remembered.importPlan(signatureOf(source, kind));
   if (before?.kind === kind && before.format.header) {
-    const plan = { ...before, format: { ...before.format, encoding: source.encoding } };
+    const plan = planFor({ ...before, format: { ...before.format, encoding: source.encoding } }, context);
     const table = tableOf(source, plan.format);
     const fits = table.ok && plan.columns.every(({ column }) => column < table.value.columns.length);
     if (fits) return factsOf(source, table.value, plan, true);
@@ -51,8 +58,14 @@ export async function describeNew(source: Source, kind: ImportKind, remembered: 
  * Reads a file in another way than before. Where other columns come of it, they are led to fields anew.
  * Errors: csv-empty, csv-unreadable.
  */
-export async function describeAgain(source: Source, plan: ImportPlan, last: Described, remembered: Remembered): Promise<Result<Described>> {
-  if (plan.kind !== last.plan.kind) return describeNew(source, plan.kind, remembered);
+export async function describeAgain(
+  source: Source,
+  plan: ImportPlan,
+  last: Described,
+  remembered: Remembered,
+  context: ImportContext,
+): Promise<Result<Described>> {
+  if (plan.kind !== last.plan.kind) return describeNew(source, plan.kind, remembered, context);
   const table = tableOf(source, plan.format);
   if (!table.ok) return table;
   const same = last.columns.map(({ name }) => name).join('\n') === table.value.columns.join('\n');

@@ -37,6 +37,26 @@ describe('the profile', () => {
     profile.close();
   });
 
+  it('keeps the plan of each kind of imported file, the two hundred used last', () => {
+    const path = join(folder(), 'profile.db');
+    const format = { encoding: 'utf-8', delimiter: ',', quote: '"', header: true, dateOrder: 'dmy', decimal: '.' } as const;
+    const plan = {
+      kind: 'feedback' as const,
+      format,
+      columns: [{ column: 1, field: 'verbatim' }],
+      fixed: [{ field: 'source', text: 'review' }],
+    };
+    const first = openProfile(path);
+    for (let day = 0; day < 205; day += 1) first.setImportPlan(`file ${day}`, plan, new Date(day * 86_400_000).toISOString());
+    first.close();
+
+    const second = openProfile(path);
+    expect(second.importPlan('file 4')).toBe(undefined);
+    expect(second.importPlan('file 5')).toEqual(plan);
+    expect(second.importPlan('file 204')).toEqual(plan);
+    second.close();
+  });
+
   it('sets a damaged one aside and begins anew', () => {
     const path = join(folder(), 'profile.db');
     const first = openProfile(path);

@@ -30,15 +30,26 @@ export function readyPlan(plan: ImportPlan, columns: readonly string[], context:
   const made = withReader(plan, sourcesOf(plan, columns), context);
   if (!made.ok) return made;
   for (const { field, text } of plan.fixed) {
-    const reading = text.trim() === '' ? undefined : made.value.reader.parsers[field]?.(text.trim());
-    if (reading && 'reason' in reading) {
+    const reason = faultOfFixed(made.value.reader, field, text);
+    if (reason !== null) {
       return fail(
         'invalid-input',
-        t('{{field}}, the same in every row, “{{text}}”: {{reason}}', { field: labelOf(plan, field), text, reason: reading.reason }),
+        t('{{field}}, the same in every row, “{{text}}”: {{reason}}', { field: labelOf(plan, field), text, reason }),
       );
     }
   }
   return made;
+}
+
+function faultOfFixed({ parsers }: Pick<KindReader<unknown>, 'parsers'>, field: string, text: string): string | null {
+  const reading = text.trim() === '' ? undefined : parsers[field]?.(text.trim());
+  return reading && 'reason' in reading ? reading.reason : null;
+}
+
+/** A plan that was made for another strategy, without the texts for every row that mean nothing in this one. */
+export function planFor(plan: ImportPlan, context: ImportContext): ImportPlan {
+  const reader = plan.kind === 'responses' ? responsesReader(context, plan.format) : feedbackReader(context, plan.format);
+  return { ...plan, fixed: plan.fixed.filter(({ field, text }) => faultOfFixed(reader, field, text) === null) };
 }
 
 const labelOf = ({ kind }: ImportPlan, field: string): string => targetsOf(kind).find((target) => target.field === field)?.label ?? field;

@@ -58,6 +58,22 @@ describe('a file', () => {
     desk.desk.close();
   });
 
+  test('is not given what stood in every row of another strategy’s file', async () => {
+    const desk = await importDesk([['persona', { name: 'Maya' }]]);
+    const path = fileOf('comment;when\nGood;1.2.2026\n');
+    const first = await open(desk, path);
+    const fixed = [
+      { field: 'source', text: 'review' },
+      { field: 'persona', text: 'Maya' },
+    ];
+    value(await desk.ask('import.run', { token: first.token, plan: { ...first.plan, fixed }, skipBad: false }));
+    const other = value(await desk.ask('strategies.create', { name: 'Other' }));
+    const again = value(await desk.ask('import.open', { strategyId: other.id, kind: 'feedback', path }));
+    expect(again).toMatchObject({ remembered: true, plan: { fixed: [{ field: 'source', text: 'review' }] } });
+    failure(await desk.ask('import.open', { strategyId: 'nobody', kind: 'feedback', path }), 'not-found');
+    desk.desk.close();
+  });
+
   test('can be read in another way, and keeps the plan where its columns stay the same', async () => {
     const desk = await importDesk();
     const file = await open(
