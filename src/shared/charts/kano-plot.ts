@@ -61,15 +61,21 @@ export function kanoPlot(features: readonly RankedFeature[], width = 440, height
     cx: clamp(x(-feature.kano.worse), plot.left + RADIUS, plot.right - RADIUS),
     cy: clamp(y(feature.kano.better), plot.top + RADIUS, plot.bottom - RADIUS),
   }));
+  // The first in the order lies on top of those it meets.
+  for (const { feature, cx, cy } of placed.toReversed()) {
+    const tone = toneOf(feature.kano.rule);
+    const look = feature.kano.significant
+      ? { fill: tone, stroke: 'surface' as const, strokeWidth: 1 }
+      : { fill: 'surface' as const, stroke: tone, strokeWidth: 1.5 };
+    marks.push({ kind: 'circle', cx, cy, r: RADIUS, ...look, label: feature.name });
+  }
   const lettered: { readonly cx: number; readonly cy: number }[] = [];
   for (const { feature, cx, cy } of placed) {
-    const tone = toneOf(feature.kano.rule);
-    const solid = feature.kano.significant;
-    marks.push({ kind: 'circle', cx, cy, r: RADIUS, fill: solid ? tone : 'surface', stroke: tone, strokeWidth: 1.5, label: feature.name });
-    // Where dots lie over each other the letters would too: the first keeps its own, the table has them all.
+    // A letter under another dot would not be read: that on top keeps its own, the table has them all.
     if (lettered.some((other) => Math.hypot(other.cx - cx, other.cy - cy) < 2 * RADIUS)) continue;
     lettered.push({ cx, cy });
-    marks.push(label(cx, cy + 3.2, feature.kano.rule, { anchor: 'middle', weight: 600, fill: solid ? 'surface' : tone }));
+    const { rule, significant } = feature.kano;
+    marks.push(label(cx, cy + 3.2, rule, { anchor: 'middle', weight: 600, fill: significant ? 'surface' : toneOf(rule) }));
   }
   const labels = placed.map(({ feature, cx, cy }, index): Label => {
     const versions = [wrap(feature.name, 120, SMALL, 400, 1, measure), wrap(feature.name, 92, SMALL, 400, 2, measure)];

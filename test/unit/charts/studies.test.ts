@@ -61,7 +61,7 @@ describe('the better–worse plot', () => {
     const shown = features(12);
     const circles = kanoPlot(shown).chart.marks.filter((mark) => mark.kind === 'circle' && mark.label !== undefined);
     expect(circles).toHaveLength(shown.length);
-    circles.forEach((circle, index) => {
+    circles.toReversed().forEach((circle, index) => {
       expect(circle.kind === 'circle' && circle.fill !== 'surface').toBe(shown[index]?.kano.significant);
     });
   });
