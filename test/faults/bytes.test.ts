@@ -3,12 +3,23 @@ import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { openWorkspace } from '../../src/main/workspace/index.ts';
 import { failure, freshPath, setting, testClock, value } from '../unit/main/helpers.ts';
+import { feedback, imported, point, purchase, response } from '../unit/main/rows.ts';
 
 function closedFile(): string {
   const path = freshPath();
-  const { workspace, add, edit } = setting(path);
+  const place = setting(path);
+  const { workspace, strategyId, add, edit } = place;
   const segment = add('segment', { name: 'Midweek walkers' });
   const persona = add('persona', { name: 'Maya Lindqvist', quote: 'Let me sleep', segments: [{ record: segment.id }] });
+  imported(
+    place,
+    'feedback',
+    [feedback({ verbatim: 'Slow lifts at Ravenholm', source: 'review', persona: persona.id, themes: ['theme-one'] })],
+    'guestbook.csv',
+  );
+  imported(place, 'responses', [response({ metric: 'metric-one', wave: 'Harvest', score: 9 })]);
+  imported(place, 'customers', [purchase({ customer: 'Brannigan', date: '1997-01-01', amount: 100 })]);
+  value(workspace.points.add({ strategyId, entry: point({ metric: 'metric-one', date: '2026-01-01', value: 3, label: 'Michaelmas' }) }));
   for (let count = 0; count < 20; count += 1) edit('persona', persona.id, { notes: `Saltmere ${count} ${'harbour '.repeat(50)}` });
   value(workspace.close());
   return path;
@@ -23,11 +34,13 @@ function verdict(path: string): 'refused' | 'damaged' | 'sound' {
   return ok ? 'sound' : 'damaged';
 }
 
+const rowWords = ['Ravenholm', 'ravenholm', 'guestbook.csv', 'theme-one', 'metric-one', 'Harvest', 'Brannigan', 'Michaelmas'];
+
 test('a flipped bit in any text that is kept is found', { timeout: 120_000 }, () => {
   const path = closedFile();
   const bytes = readFileSync(path);
   const places: number[] = [];
-  for (const word of ['Saltmere', 'Lindqvist', 'Midweek walkers', 'Edit Notes', 'Harbour House', 'lindqvist']) {
+  for (const word of ['Saltmere', 'Lindqvist', 'Midweek walkers', 'Edit Notes', 'Harbour House', 'lindqvist', ...rowWords]) {
     for (let at = bytes.indexOf(word); at !== -1; at = bytes.indexOf(word, at + 1)) places.push(at + 2);
   }
   expect(places.length).toBeGreaterThan(40);

@@ -4,11 +4,12 @@ import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openWorkspace } from '../../src/main/workspace/index.ts';
 import { freshPath, setting, testClock, value } from '../unit/main/helpers.ts';
+import { feedback, found, imported } from '../unit/main/rows.ts';
 
-/** Saves in another process until so many saves were acknowledged, then kills it at once. Gives the last one. */
-function saveUntilKilled(path: string, id: string, saves: number): Promise<number> {
+/** Works in another process until it has said so many lines, then kills it at once. Gives the last one. */
+function workUntilKilled(worker: string, path: string, id: string, saves: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'saver.ts'), path, id], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [join(import.meta.dirname, worker), path, id], { stdio: ['ignore', 'pipe', 'pipe'] });
     let out = '';
     let err = '';
     let count = 0;
@@ -34,7 +35,7 @@ test('a process that is killed while it saves loses no save that was acknowledge
   const { id } = add('metric', { name: 'NPS' });
   value(workspace.close());
   for (const saves of [1, 7, 60, 23]) {
-    const acknowledged = await saveUntilKilled(path, id, saves);
+    const acknowledged = await workUntilKilled('saver.ts', path, id, saves);
     const again = value(openWorkspace(path, testClock()));
     const record = value(again.records.get(id));
     // One more may have been written before it could be said.
@@ -52,8 +53,35 @@ test('a file that a killed process left is free at once', { timeout: 60_000 }, a
   const { workspace, add } = setting(path);
   const { id } = add('metric', { name: 'NPS' });
   value(workspace.close());
-  await saveUntilKilled(path, id, 3);
+  await workUntilKilled('saver.ts', path, id, 3);
   const reader = value(openWorkspace(path, testClock(), { readOnly: true }));
   expect(value(reader.records.get(id)).revision).toBeGreaterThanOrEqual(4);
   value(reader.close());
+});
+
+test('of an import that is killed in the middle nothing is there, and what was there before is as it was', {
+  timeout: 120_000,
+}, async () => {
+  const path = freshPath();
+  const place = setting(path);
+  const { workspace, strategyId } = place;
+  imported(place, 'feedback', [feedback({ verbatim: 'Before', themes: ['t1'] })]);
+  const before = found(place);
+  value(workspace.close());
+  for (const lines of [1, 12, 40]) {
+    await workUntilKilled('importer.ts', path, strategyId, lines);
+    const reading = openWorkspace(path, testClock(), { readOnly: true });
+    if (reading.ok) {
+      expect(found({ workspace: reading.value, strategyId })).toEqual(before);
+      value(reading.value.close());
+    }
+    const again = value(openWorkspace(path, testClock()));
+    expect(value(again.rowCounts(strategyId)).feedback).toBe(1);
+    expect(found({ workspace: again, strategyId })).toEqual(before);
+    expect(value(again.batches.list(strategyId))).toHaveLength(1);
+    expect(value(again.search({ query: 'quay', limit: 5 }))).toEqual([]);
+    expect(value(again.history.state(strategyId)).undo).toBe('Import of 1 feedback item from reviews.csv');
+    expect(again.verify()).toMatchObject({ ok: true, problems: [], rows: 1 });
+    value(again.close());
+  }
 });
