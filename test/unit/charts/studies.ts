@@ -73,6 +73,11 @@ export const studyCharts: readonly (readonly [string, Chart])[] = [
   ...[0, 1, 4, 22].map(
     (count) => [`radar, ${count} statements`, servqualRadar(dimensions(times(count, (index) => 1 + (index % 7))))] as const,
   ),
+  // The sizes of the report's page.
+  ['importance and performance on a page', importancePerformanceChart(priorities(14), 470, 262).chart],
+  ['kano on a page', kanoPlot(features(12), 440, 276).chart],
+  ['radar on a page', servqualRadar(dimensions(times(22, (index) => 1 + (index % 7))), 470, 226)],
+  ['kano on its board', kanoPlot(features(12), 372, 330).chart],
   ['radar without a gap', servqualRadar(dimensions(times(22, () => 7)))],
   ...[0, 1, 22].map((count) => [`gap bars, ${count}`, gapBars(gaps(count))] as const),
   ['gap bars on both sides', gapBars(gaps(22, 2))],
