@@ -94,7 +94,7 @@ export function EntryFields({ voice, entry, suggestion, onChange, onAddTheme, on
       <div className={styles.field}>
         <span className={styles.label}>{t('Rating')}</span>
         <span className={styles.rating}>
-          <NumberInput plain label={t('Rating')} value={entry.rating} onChange={(rating) => onChange({ rating })} />
+          <NumberInput plain label={t('Rating')} placeholder="–" value={entry.rating} onChange={(rating) => onChange({ rating })} />
         </span>
       </div>
       <div className={styles.field}>

@@ -69,7 +69,11 @@ function Cells({ item, selected, themeName, overdueBefore }: CellsProps) {
         <span className={styles.check} data-on={selected} aria-hidden />
       </td>
       <td className={styles.when}>
-        <span className={styles.date}>{item.date === null ? t('No date') : formatDate(item.date)}</span>
+        {item.date === null ? (
+          <span className={styles.source}>{t('No date')}</span>
+        ) : (
+          <span className={styles.date}>{formatDate(item.date)}</span>
+        )}
         <span className={styles.source}>{item.source === null ? '' : t(FEEDBACK_SOURCES[item.source])}</span>
       </td>
       <td className={styles.said}>

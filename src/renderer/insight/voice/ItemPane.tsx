@@ -28,7 +28,7 @@ interface ItemPaneProps {
 export function ItemPane({ voice, number, onClose, onCite, verbatimRef }: ItemPaneProps) {
   const item = useItem(voice.strategyId, number);
   return (
-    <section className={styles.pane} aria-label={t('The chosen item')}>
+    <section className={styles.pane} aria-label={t('The chosen item')} onKeyDown={(event) => event.key === 'Escape' && onClose()}>
       {item === undefined ? null : item === null ? (
         <>
           <PaneHead title={t('Not here any more')} onClose={onClose} />

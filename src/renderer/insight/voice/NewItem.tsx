@@ -12,7 +12,9 @@ import type { Voice } from './useVoice.ts';
 
 /** An item typed by hand. What is typed stays until it is added, also when one looks elsewhere in between. */
 export function NewItem({ voice, onClose }: { readonly voice: Voice; readonly onClose: () => void }) {
-  const [{ draft }, change] = useVoiceView();
+  const [{ draft: typed }, change] = useVoiceView();
+  // What is typed in was mostly heard today.
+  const draft = typed === NO_ENTRY ? { ...NO_ENTRY, date: voice.today } : typed;
   const [said, setSaid] = useState('');
   const verbatim = useRef<HTMLTextAreaElement | null>(null);
   useEffect(() => verbatim.current?.focus(), []);
@@ -29,6 +31,7 @@ export function NewItem({ voice, onClose }: { readonly voice: Voice; readonly on
     verbatim.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key === 'Escape') onClose();
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
     event.preventDefault();
     void add();

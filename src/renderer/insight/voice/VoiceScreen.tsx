@@ -25,7 +25,7 @@ const IMPORTABLE = /\.(csv|tsv|txt)$/i;
 /** The voice of the customer: feedback, its themes, and how they change. */
 export function VoiceScreen() {
   const voice = useVoice();
-  const [{ tab }, change] = useVoiceView();
+  const [{ tab, pane }, change] = useVoiceView();
   const { create } = useActions();
   const { openRecord } = useOpen();
   const isEmpty = useRowCounts().feedback === 0;
@@ -39,7 +39,7 @@ export function VoiceScreen() {
     const file = event.dataTransfer.files[0];
     if (!file || !IMPORTABLE.test(file.name)) return;
     event.preventDefault();
-    openImport('feedback', pathOfFile(file));
+    openImport('feedback', pathOfFile(file) || undefined);
   };
 
   return (
@@ -57,7 +57,7 @@ export function VoiceScreen() {
                 {t('Import')}
               </Button>
               <Button
-                variant="filled"
+                variant={pane?.shows === 'new' ? 'outline' : 'filled'}
                 icon={<Plus size={16} aria-hidden />}
                 onClick={() => change({ tab: 'feedback', pane: { shows: 'new' } })}
               >
