@@ -1,6 +1,7 @@
 import { sampleColumns } from '../../shared/exchange/csv/samples.ts';
 import { dryRunWords, faultWords } from '../../shared/exchange/csv/sentences.ts';
 import { suggestColumns } from '../../shared/exchange/csv/suggest.ts';
+import type { Table } from '../../shared/exchange/csv/table.ts';
 import { targetsOf } from '../../shared/exchange/csv/targets.ts';
 import { type CsvFormat, type ImportFault, type ImportKind, type ImportPlan, importKinds } from '../../shared/exchange/import.ts';
 import { formatNumber } from '../../shared/format.ts';
@@ -104,7 +105,7 @@ function planFor(source: Source, { kind, map, set = '' }: ImportTableOptions): R
   const table = tableOf(source, format);
   if (!table.ok) return table;
   if (map !== undefined) {
-    const mapped = mapWith(source, format, map, table.value.columns);
+    const mapped = mapWith(source, format, map, table.value);
     return mapped.ok ? ok({ plan: { kind, fixed: fixed.value, ...mapped.value }, note: '' }) : mapped;
   }
   const isSet = new Set(fixed.value.map(({ field }) => field));
@@ -115,13 +116,13 @@ function planFor(source: Source, { kind, map, set = '' }: ImportTableOptions): R
 }
 
 /** By names the first row must be a heading, whatever it looks like. */
-function mapWith(source: Source, format: CsvFormat, map: string, names: readonly string[]): Result<Pick<ImportPlan, 'format' | 'columns'>> {
-  const columns = readMap(map, names);
+function mapWith(source: Source, format: CsvFormat, map: string, read: Table): Result<Pick<ImportPlan, 'format' | 'columns'>> {
+  const columns = readMap(map, read);
   if (columns.ok) return ok({ format, columns: columns.value });
   if (format.header) return columns;
   const headed = { ...format, header: true };
   const table = tableOf(source, headed);
-  const again = table.ok ? readMap(map, table.value.columns) : columns;
+  const again = table.ok ? readMap(map, table.value) : columns;
   return again.ok ? ok({ format: headed, columns: again.value }) : columns;
 }
 

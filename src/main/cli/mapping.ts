@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import type { Table } from '../../shared/exchange/csv/table.ts';
 import { nameKey } from '../../shared/exchange/csv/values.ts';
 import type { ImportPlan } from '../../shared/exchange/import.ts';
 import { t } from '../../shared/i18n.ts';
@@ -15,15 +16,15 @@ const splitAt = (part: string, place: number): [before: string, behind: string] 
   place === -1 ? [part.trim(), ''] : [part.slice(0, place).trim(), part.slice(place + 1).trim()];
 
 /**
- * Reads `--map column=field,…`: a column by its name or its number from 1.
+ * Reads `--map column=field,…`: a column by its name or its number from 1; nothing before the "=" is the one without a name.
  * Errors: invalid-input, with the columns there are.
  */
-export function readMap(text: string, names: readonly string[]): Result<ImportPlan['columns']> {
+export function readMap(text: string, { columns: names, named }: Pick<Table, 'columns' | 'named'>): Result<ImportPlan['columns']> {
   const columns: { column: number; field: string }[] = [];
   // A field has no "=" in it, a column may.
   for (const part of partsOf(text)) {
     const [name, field] = splitAt(part, part.lastIndexOf('='));
-    const column = columnCalled(name, names);
+    const column = name === '' ? unnamedIn(named) : columnCalled(name, names);
     if (column === null || field === '') {
       const known = names.slice(0, 30).join(', ');
       return fail(
@@ -35,6 +36,9 @@ export function readMap(text: string, names: readonly string[]): Result<ImportPl
   }
   return ok(columns);
 }
+
+/** The place of the only column that the heading gives no name. */
+const unnamedIn = (named: readonly boolean[]): number | null => (named.filter((has) => !has).length === 1 ? named.indexOf(false) : null);
 
 /** The place of a column, from 0; null when none is called so. */
 function columnCalled(name: string, names: readonly string[]): number | null {

@@ -58,7 +58,7 @@ describe('import --kind', () => {
       'source=review,persona=Maya',
     );
     expect(ran).toEqual({ code: 0, out: 'Imported 2 feedback items.\n', err: '' });
-    const again = await importing(file, csv, '--kind', 'feedback', '--map', '1=id,What they said=verbatim');
+    const again = await importing(file, csv, '--kind', 'feedback', '--map', '=id,What they said=verbatim');
     expect(again.out).toBe('Imported 0 feedback items; 2 were there already.\n');
     const opened = value(openWorkspace(file, testClock(), { readOnly: true }));
     const [strategy] = opened.strategies.list();

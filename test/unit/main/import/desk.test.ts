@@ -1,3 +1,4 @@
+import { truncateSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ImportFile } from '../../../../src/shared/exchange/import.ts';
 import { failure, value } from '../helpers.ts';
@@ -101,6 +102,15 @@ describe('a file', () => {
     failure(await ask('import.open', { strategyId, kind: 'feedback', path: `${path}.csv` }), 'file-not-readable');
     failure(await ask('import.open', { strategyId, kind: 'feedback' }), 'cancelled');
     expect(desk.left()).toMatchObject({ feedback: 0 });
+  });
+
+  test('larger than anybody can look through is refused before it is read', async () => {
+    const desk = await importDesk();
+    const path = fileOf('text\na\n');
+    truncateSync(path, 300 * 1024 * 1024 + 1);
+    const { message } = failure(await desk.ask('import.open', { strategyId: desk.strategyId, kind: 'feedback', path }), 'csv-too-large');
+    expect(message).toContain('300 MB');
+    desk.desk.close();
   });
 
   test('that was closed has to be chosen again', async () => {
