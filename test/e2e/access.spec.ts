@@ -7,6 +7,9 @@ const places: readonly Place[] = [
   'Brief',
   'Personas',
   'Segments',
+  'Voice of the customer',
+  'Journey maps',
+  'Touchpoints',
   'SWOT and TOWS',
   'Value fit',
   'Marketing mix',
@@ -43,6 +46,31 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('form', { name: 'Fields' })).toBeVisible();
       await expectNoViolations(page);
     });
+    for (const [place, view] of [
+      ['Voice of the customer', 'Themes'],
+      ['Voice of the customer', 'Phases and months'],
+      ['Touchpoints', 'Channels'],
+      ['Touchpoints', 'Plot'],
+      ['Segments', 'RFM'],
+    ] as const) {
+      await test.step(`${place}: ${view}`, async () => {
+        await shell(page).open(place);
+        await page.getByRole('radio', { name: view, exact: true }).check();
+        await expectNoViolations(page);
+      });
+    }
+    for (const [place, record] of [
+      ['Journey maps', 'Maya works from the sea'],
+      ['Service quality', 'Summer guests 2026'],
+      ['Kano studies', 'A working weekend by the sea'],
+    ] as const) {
+      await test.step(record, async () => {
+        await shell(page).open(place);
+        await page.getByRole('button', { name: record, exact: true }).click();
+        await expect(page.getByRole('heading', { level: 1, name: record })).toBeVisible();
+        await expectNoViolations(page);
+      });
+    }
     await test.step('a value-fit map', async () => {
       await shell(page).open('Value fit');
       await page.getByRole('button', { name: 'Work weekends for Maya', exact: true }).click();

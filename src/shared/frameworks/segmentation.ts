@@ -157,7 +157,11 @@ export const segmentation = defineFramework({
           },
         }),
         recencyTo: rating('Recency to', 'ticks', {
-          help: { what: 'The highest recency score of the group.', example: '5, with “from” at 4.', apply: 'Left empty, the group reaches up to 5.' },
+          help: {
+            what: 'The highest recency score of the group.',
+            example: '5, with “from” at 4.',
+            apply: 'Left empty, the group reaches up to 5.',
+          },
         }),
         frequencyFrom: rating('Frequency from', 'ticks', {
           help: {

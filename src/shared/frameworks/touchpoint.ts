@@ -49,7 +49,7 @@ export const touchpoint = defineFramework({
         apply: 'Ask customers, or see which touchpoints move your satisfaction scores. Do not rate by what it costs you.',
       },
     }),
-    performance: rating('Performance', 'bars', {
+    performance: rating('Performance', 'dots', {
       required: true,
       help: {
         what: 'How well it goes today, 1–5.',

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { channelMatrix } from '../../../src/shared/analysis/touchpoints.ts';
 import { channelMatrixChart } from '../../../src/shared/charts/channel-matrix.ts';
-import { gapBars } from '../../../src/shared/charts/gap-bars.ts';
 import { importancePerformanceChart } from '../../../src/shared/charts/importance-performance.ts';
 import { kanoPlot } from '../../../src/shared/charts/kano-plot.ts';
 import type { Chart } from '../../../src/shared/charts/marks.ts';
@@ -46,13 +45,6 @@ describe('the touchpoint × channel picture', () => {
     expect(textsOf(chart)).toContain('Not drawn: 18 more touchpoints, 24 more channels');
     expect(chart.table.rows).toHaveLength(50);
     expect(chart.table.head).toHaveLength(42);
-  });
-});
-
-describe('gap bars', () => {
-  it('name the largest gap', () => {
-    const gap = (name: string, perception: number) => ({ name, expectation: 6, perception, gap: perception - 6 });
-    expect(gapBars([gap('Signs', 5.5), gap('Promises', 4.9)]).alt).toContain('The largest: Promises, −1.10.');
   });
 });
 

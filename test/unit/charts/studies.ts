@@ -2,7 +2,6 @@ import { rankedFeatures, readKano } from '../../../src/shared/analysis/kano.ts';
 import { readServqual } from '../../../src/shared/analysis/servqual.ts';
 import { channelMatrix, prioritiesOf } from '../../../src/shared/analysis/touchpoints.ts';
 import { channelMatrixChart } from '../../../src/shared/charts/channel-matrix.ts';
-import { gapBars } from '../../../src/shared/charts/gap-bars.ts';
 import { importancePerformanceChart } from '../../../src/shared/charts/importance-performance.ts';
 import { kanoPlot } from '../../../src/shared/charts/kano-plot.ts';
 import type { Chart } from '../../../src/shared/charts/marks.ts';
@@ -54,12 +53,6 @@ const dimensions = (perceptions: readonly number[]) => {
   const { quality } = readServqual(make('servqual', 's', { expectations: SERVQUAL_ITEMS.map(() => 7), perceptions }).data);
   return quality.ok ? quality.value.dimensions : [];
 };
-const gaps = (count: number, low = 1, name = (index: number): string => `Statement ${index}`) =>
-  times(count, (index) => {
-    const perception = low + ((index * 13) % 50) / 10;
-    return { name: name(index), expectation: 6, perception, gap: perception - 6 };
-  });
-
 export const studyCharts: readonly (readonly [string, Chart])[] = [
   ...[0, 1, 12, 200].flatMap((count) => [
     [`importance and performance, ${count}`, importancePerformanceChart(priorities(count)).chart] as const,
@@ -79,8 +72,4 @@ export const studyCharts: readonly (readonly [string, Chart])[] = [
   ['radar on a page', servqualRadar(dimensions(times(22, (index) => 1 + (index % 7))), 470, 226)],
   ['kano on its board', kanoPlot(features(12), 372, 330).chart],
   ['radar without a gap', servqualRadar(dimensions(times(22, () => 7)))],
-  ...[0, 1, 22].map((count) => [`gap bars, ${count}`, gapBars(gaps(count))] as const),
-  ['gap bars on both sides', gapBars(gaps(22, 2))],
-  ['gap bars, endless words', gapBars(gaps(5, 1, () => LONG))],
-  ['gap bars in little room', gapBars(gaps(5), 260)],
 ];
