@@ -4,15 +4,15 @@ import { type FeedbackChange, feedbackEntrySchema, type LoopStatus, loopStatuses
 import type { CellEdit, RowEdit, ThemeEdit } from './edits.ts';
 import { feedbackCells } from './entries.ts';
 import type { Numbering } from './names.ts';
-import type { AnyCells, Cell, FeedbackCells, Head, How, ThemeRow } from './rows.ts';
+import type { AnyCells, Cell, FeedbackCells, Head, How } from './rows.ts';
 import { runsOf } from './runs.ts';
 
 interface Context {
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly numbering: Numbering;
-  /** The themes of an item. */
-  readonly standing: (feedback: number) => readonly ThemeRow[];
+  /** How an item came to a theme; null when it has nothing to do with it. */
+  readonly howOf: (feedback: number, theme: number) => How | null;
 }
 
 /** Gathers what one change does to many items, like changes together. */
@@ -29,24 +29,26 @@ const LOOP_DAYS = { acknowledged: 'acknowledged_on', acted: 'acted_on', told: 't
 >;
 
 /** Cells and themes that a change sets, and how each item becomes what it asks for. */
-export function changeOf(change: FeedbackChange, { today, numbering, standing }: Context): FeedbackChanges {
+export function changeOf(change: FeedbackChange, { today, numbering, howOf }: Context): FeedbackChanges {
   const plain = plainCells(change, numbering);
-  const add = (change.addThemes ?? []).map((theme) => numbering(theme));
-  const remove = (change.removeThemes ?? []).map((theme) => numbering(theme));
+  const add = new Set((change.addThemes ?? []).map((theme) => numbering(theme)));
+  const remove = new Set((change.removeThemes ?? []).map((theme) => numbering(theme)));
   const cells = new Groups<Omit<CellEdit, 'rows'>>();
   const themes = new Groups<Omit<ThemeEdit, 'rows'>>();
   const changed = new Set<number>();
 
-  const addThemes = (number: number): void => {
-    const now = new Map<number, How>(standing(number).map(({ theme, how }) => [theme, how]));
+  const setThemes = (number: number): void => {
     const set = (theme: number, before: How | null, after: How): void => {
       if (before === after) return;
       changed.add(number);
       themes.add({ theme, before, after }, number);
     };
-    for (const theme of new Set(add)) if (!remove.includes(theme)) set(theme, now.get(theme) ?? null, 'hand');
-    // What it does not have cannot be taken away from it.
-    for (const theme of new Set(remove)) if (now.has(theme)) set(theme, now.get(theme) ?? null, 'not');
+    for (const theme of add) if (!remove.has(theme)) set(theme, howOf(number, theme), 'hand');
+    for (const theme of remove) {
+      const before = howOf(number, theme);
+      // What it does not have cannot be taken away from it.
+      if (before !== null) set(theme, before, 'not');
+    }
   };
 
   return {
@@ -60,7 +62,7 @@ export function changeOf(change: FeedbackChange, { today, numbering, standing }:
         changed.add(number);
         cells.add({ column, before, after }, number);
       }
-      if (add.length > 0 || remove.length > 0) addThemes(number);
+      setThemes(number);
     },
     count: () => changed.size,
     edit: () => ({

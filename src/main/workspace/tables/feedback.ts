@@ -67,36 +67,38 @@ export function makeFeedback(db: Database, tools: RowTools, { items, finder, sum
   const find = db.prepare<[number, number], FeedbackCells & Head>(
     'SELECT * FROM feedback WHERE number = ? AND strategy = ? AND removed IS NULL',
   );
-  const verbatims = db.prepare<[number], { number: number; verbatim: string }>(
-    'SELECT number, verbatim FROM feedback WHERE strategy = ? AND removed IS NULL',
-  );
-  const standing = db.prepare<[number], ThemeRow & { feedback: number }>(`
-    SELECT t.feedback, t.theme, t.how FROM feedback_themes t
-     WHERE t.theme IN (SELECT number FROM names WHERE strategy = ?)`);
+  const verbatims = db
+    .prepare<[number], [number: number, verbatim: string]>('SELECT number, verbatim FROM feedback WHERE strategy = ? AND removed IS NULL')
+    .raw();
+  const standing = db.prepare<[number], [feedback: number, how: How]>('SELECT feedback, how FROM feedback_themes WHERE theme = ?').raw();
+  const ruled = db
+    .prepare<[number], number>(`
+      SELECT n.number FROM names n
+       WHERE n.strategy = ? AND EXISTS (SELECT 1 FROM feedback_themes t WHERE t.theme = n.number AND t.how = 'rule')`)
+    .pluck();
 
-  /** How the themes that are asked about change, by the words of their rules. */
-  const themesByRule = (strategy: number, rules: readonly ThemeRule[], isMeant: (theme: number) => boolean): ThemeEdit[] => {
+  /** How themes change by the words of their rules; a theme without a rule fits nothing. */
+  const themesByRule = (strategy: number, rules: readonly ThemeRule[], themes: readonly number[]): ThemeEdit[] => {
     const numbering = names.writer(strategy);
-    const numbers = new Map(rules.map(({ id }) => [id, numbering(id)]));
+    const fits = new Map<string, Set<number>>(rules.map(({ id }) => [id, new Set()]));
+    const byNumber = new Map(rules.map(({ id }) => [numbering(id), fits.get(id) ?? new Set<number>()]));
     const matches = themeMatcher(rules);
-    const stands = new Map<number, Map<number, How>>();
-    for (const { feedback, theme, how } of standing.iterate(strategy)) {
-      if (!isMeant(theme)) continue;
-      const themes = stands.get(feedback) ?? new Map<number, How>();
-      stands.set(feedback, themes.set(theme, how));
+    const items = new Set<number>();
+    for (const [number, verbatim] of verbatims.iterate(strategy)) {
+      items.add(number);
+      for (const id of matches(verbatim)) fits.get(id)?.add(number);
     }
-    const given = new Map<number, number[]>();
-    const taken = new Map<number, number[]>();
-    for (const { number, verbatim } of verbatims.iterate(strategy)) {
-      const now = new Set(matches(verbatim).map((id) => numbers.get(id) ?? 0));
-      const before = stands.get(number);
-      for (const theme of now) if (!before?.has(theme)) push(given, theme, number);
-      for (const [theme, how] of before ?? []) if (how === 'rule' && !now.has(theme)) push(taken, theme, number);
-    }
-    return [
-      ...[...given].map(([theme, numbers]) => ({ theme, rows: runsOf(numbers), before: null, after: 'rule' as const })),
-      ...[...taken].map(([theme, numbers]) => ({ theme, rows: runsOf(numbers), before: 'rule' as const, after: null })),
-    ];
+    return [...new Set([...byNumber.keys(), ...themes])].flatMap((theme) => {
+      const now = byNumber.get(theme) ?? new Set<number>();
+      const before = new Map(standing.all(theme));
+      const given = [...now].filter((number) => !before.has(number));
+      const taken = [...before].flatMap(([number, how]) => (how === 'rule' && items.has(number) && !now.has(number) ? [number] : []));
+      const edits: ThemeEdit[] = [
+        { theme, rows: runsOf(given), before: null, after: 'rule' },
+        { theme, rows: runsOf(taken), before: 'rule', after: null },
+      ];
+      return edits.filter(({ rows }) => rows.length > 0);
+    });
   };
 
   return {
@@ -143,7 +145,7 @@ export function makeFeedback(db: Database, tools: RowTools, { items, finder, sum
       write(() => {
         const strategy = strategies.numberOf(strategyId);
         const numbering: Numbering = names.writer(strategy);
-        const changes = changeOf(change, { today: clock.now().slice(0, 10), numbering, standing: store.themes });
+        const changes = changeOf(change, { today: clock.now().slice(0, 10), numbering, howOf: store.how });
         for (const number of new Set(numbers)) {
           const row = find.get(number, strategy);
           if (row) changes.add(row);
@@ -172,8 +174,8 @@ export function makeFeedback(db: Database, tools: RowTools, { items, finder, sum
         const rules = theme === undefined ? all : all.filter(({ id }) => id === theme);
         const [rule] = rules;
         if (theme !== undefined && !rule) refuse('not-found', t('This theme is not among the themes any more.'));
-        const meant = theme === undefined ? undefined : names.writer(strategy)(theme);
-        const themes = themesByRule(strategy, rules, (number) => meant === undefined || number === meant);
+        // All rules anew also means that themes without one any more lose what it gave.
+        const themes = themesByRule(strategy, rules, theme === undefined ? ruled.all(strategy) : []);
         const changed = new Set(themes.flatMap(({ rows }) => [...numbersIn(rows)])).size;
         if (changed === 0) return { changed };
         const rows = countedRows('feedback', changed);
@@ -182,10 +184,4 @@ export function makeFeedback(db: Database, tools: RowTools, { items, finder, sum
         return { changed };
       }),
   };
-}
-
-function push(into: Map<number, number[]>, key: number, value: number): void {
-  const list = into.get(key);
-  if (list) list.push(value);
-  else into.set(key, [value]);
 }

@@ -58,6 +58,8 @@ export interface Store {
   inserter<T extends RowTable>(table: T, strategy: number, batch: number | null): Inserter<CellsOf[T]>;
   /** The themes of a feedback item, by rising number. */
   themes(feedback: number): ThemeRow[];
+  /** How an item came to a theme; null when it has nothing to do with it. */
+  how(feedback: number, theme: number): How | null;
   /** Those of these numbers that are live rows of the strategy, each once. */
   live(table: RowTable, strategy: number, numbers: Iterable<number>): number[];
   /** Counts up with every write: what was made of the rows is good as long as it stays. */
@@ -98,6 +100,7 @@ export function makeStore(db: Database, clock: Clock): Store {
   };
 
   const themesOf = db.prepare<[number], ThemeRow>('SELECT theme, how FROM feedback_themes WHERE feedback = ? ORDER BY theme');
+  const howOf = db.prepare<[number, number], How>('SELECT how FROM feedback_themes WHERE feedback = ? AND theme = ?').pluck();
   const setTheme = db.prepare<[number, number, How]>(
     'INSERT INTO feedback_themes (feedback, theme, how) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET how = excluded.how',
   );
@@ -167,6 +170,7 @@ export function makeStore(db: Database, clock: Clock): Store {
   return {
     inserter,
     version: () => version,
+    how: (feedback, theme) => howOf.get(feedback, theme) ?? null,
     themes: (feedback) => themesOf.all(feedback),
     live: (table, strategy, numbers) => [...new Set(numbers)].filter((number) => isLive[table].get(number, strategy) !== undefined),
     apply: (strategy, edit, back) => {
