@@ -11,7 +11,7 @@ const optionsOf = (labels: Readonly<Record<string, string>>) => Object.entries(l
 
 const isSource = (value: string): value is FeedbackSource => Object.hasOwn(FEEDBACK_SOURCES, value);
 const anySource = optionOf(optionsOf(FEEDBACK_SOURCES));
-const source: Parse<FeedbackSource> = (text) => {
+export const source: Parse<FeedbackSource> = (text) => {
   const read = anySource(text);
   if ('reason' in read) return read;
   return isSource(read.value) ? { value: read.value } : { reason: t('This is no source.') };
@@ -26,7 +26,7 @@ const moods = optionOf([
 ]);
 
 /** −2 to 2, or a word for it. */
-const sentimentIn = (format: CsvFormat): Parse<number> => {
+export const sentimentIn = (format: CsvFormat): Parse<number> => {
   const whole = wholeIn(format, -2, 2);
   return (text) => {
     const mood = moods(text);

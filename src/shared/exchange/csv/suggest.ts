@@ -3,8 +3,10 @@ import type { CsvFormat, ImportKind, ImportPlan } from '../import.ts';
 import { CALLED } from './column-names.ts';
 import { CUSTOMER_FIELDS } from './customers.ts';
 import { readDay } from './dates.ts';
+import { sentimentIn, source } from './feedback.ts';
 import { readWritten } from './numbers.ts';
 import { targetsOf } from './targets.ts';
+import type { Parse } from './values.ts';
 
 /** A column with the first of its values, blanks left out. */
 export interface SampleColumn {
@@ -81,10 +83,26 @@ const isDay =
     return read.day !== null || read.why === 'no-such-day';
   };
 
+const reads =
+  (parse: Parse<unknown>) =>
+  (value: string): boolean =>
+    'value' in parse(value);
+
 /** What a column must hold besides its name: a "Rating" of words is none. */
 const testsFor = (format: CsvFormat): Readonly<Record<string, Test>> => {
   const [days, numbers] = [mostly(isDay(format)), mostly(isNumber(format))];
-  return { date: days, lastPurchase: days, rating: numbers, score: numbers, amount: numbers, spend: numbers, orders: numbers };
+  const [sources, moods] = [mostly(reads(source)), mostly(reads(sentimentIn(format)))];
+  return {
+    source: sources,
+    sentiment: moods,
+    date: days,
+    lastPurchase: days,
+    rating: numbers,
+    score: numbers,
+    amount: numbers,
+    spend: numbers,
+    orders: numbers,
+  };
 };
 
 /** How a column without a telling name is known by its values. */

@@ -31,6 +31,7 @@ describe('columns are led to fields', () => {
 
   test('only when their values fit the field', () => {
     expect(fields('feedback', 'text,rating,date\nNice,high,2026-05-01\nBad,low,2026-05-02\n')).toEqual(['verbatim', '', 'date']);
+    expect(fields('feedback', 'text,channel,sentiment\nNice,Web,0.53\nBad,Phone,-0.2\n')).toEqual(['verbatim', '', '']);
     expect(fields('feedback', 'comment,date\nNice,next week\nBad,soon\n')).toEqual(['verbatim', '']);
   });
 
