@@ -4,6 +4,7 @@ import { type Place, useOpen } from '../data/navigation.ts';
 import { useAnyRecord } from '../data/useRecord.ts';
 import { RecordPage } from '../forms/RecordPage.tsx';
 import { entryOf } from '../home/overview.ts';
+import { screens } from '../insight/index.ts';
 import { Button, KindIcon, nameOf } from '../ui/index.ts';
 import { Nowhere } from './Fault.tsx';
 import { Panel } from './Panel.tsx';
@@ -28,9 +29,11 @@ export function RecordScreen({ id, place }: { readonly id: string; readonly plac
   const label = t(framework.count === 'many' ? framework.plural : (entry?.label ?? framework.plural));
   const name = nameOf(record);
   const crumbs =
-    framework.count === 'one' || (framework.count === 'few' && name === label)
-      ? [{ label }]
-      : [{ label, onOpen: goToKind }, { label: name }];
+    framework.count === 'one' && screens[record.kind]
+      ? [{ label, onOpen: goToKind }, { label: t('Form') }]
+      : framework.count === 'one' || (framework.count === 'few' && name === label)
+        ? [{ label }]
+        : [{ label, onOpen: goToKind }, { label: name }];
   return (
     <Panel
       layout="whole"

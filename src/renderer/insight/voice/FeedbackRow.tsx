@@ -12,7 +12,7 @@ import { excerptOf } from './words.ts';
 
 export const ROW_HEIGHT = 58;
 /** More than this of a text does not show in two lines. */
-const LONGEST_SHOWN = 360;
+const LONGEST_SHOWN = 280;
 /** So much of a text is read for a suggestion: the beginning tells. */
 export const LONGEST_READ = 5000;
 

@@ -118,7 +118,7 @@ function Item({ voice, item: stored, onClose, onCite, verbatimRef }: ItemProps) 
 }
 
 /** After the last key so many milliseconds. */
-const QUIET = 1200;
+const QUIET = 800;
 
 interface VerbatimProps {
   readonly verbatim: string;

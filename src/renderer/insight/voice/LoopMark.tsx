@@ -16,8 +16,10 @@ export function LoopMark({ status, overdue = false }: LoopMarkProps) {
   return (
     <span className={styles.mark} data-status={status} title={overdue ? t('Overdue') : undefined}>
       {overdue ? <CircleAlert size={14} className={styles.overdue} aria-hidden /> : <Icon size={14} aria-hidden />}
-      <span className={styles.word}>{t(LOOP_STATUSES[status])}</span>
-      {overdue ? <span className={styles.late}>{t('overdue')}</span> : null}
+      <span className={styles.words}>
+        <span className={styles.word}>{t(LOOP_STATUSES[status])}</span>
+        {overdue ? <span className={styles.late}>{t('overdue')}</span> : null}
+      </span>
     </span>
   );
 }

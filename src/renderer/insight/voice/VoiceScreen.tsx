@@ -33,7 +33,7 @@ export function VoiceScreen() {
 
   const openListening = async (): Promise<void> => {
     const record = voice.record ?? (await create('voice'));
-    if (record) openRecord(record.id);
+    if (record) openRecord(record.id, { field: 'sources' });
   };
   const onDrop = (event: DragEvent): void => {
     const file = event.dataTransfer.files[0];
