@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { createWorkspace, inspectFile, openWorkspace } from '../../../src/main/workspace/index.ts';
+import { latestVersion } from '../../../src/main/workspace/migrations/index.ts';
 import type { ErrorCode } from '../../../src/shared/result.ts';
 import { failure, freshPath, setting, testClock, value } from './helpers.ts';
 
@@ -47,7 +48,7 @@ describe('a closed workspace', () => {
     const header = readFileSync(path).subarray(0, 100);
     expect(header.toString('latin1', 68, 72)).toBe('TLW1');
     expect([header[18], header[19]]).toEqual([1, 1]);
-    expect(inspectFile(path)).toEqual({ ok: true, value: { version: 1, size: statSync(path).size } });
+    expect(inspectFile(path)).toEqual({ ok: true, value: { version: latestVersion, size: statSync(path).size } });
   });
 
   test('is not changed by reading', () => {
