@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { saveAtomically } from '../../src/main/files/atomic.ts';
 import { createWorkspace, openWorkspace } from '../../src/main/workspace/index.ts';
-import { failure, handsOn, testClock, value } from '../unit/main/helpers.ts';
+import { failure, handsOn, setting, testClock, value } from '../unit/main/helpers.ts';
+import { feedback, found, imported } from '../unit/main/rows.ts';
 
 /** A disk of 2 MB; undefined where none may be mounted. */
 function tinyDisk(): string | undefined {
@@ -61,6 +62,26 @@ test.skipIf(!disk)('a full disk refuses the edit, keeps what was there and lets 
   const again = value(openWorkspace(path, clock, { readOnly: true }));
   expect(value(again.records.get(persona.id)).data.notes).toBe('There is room again');
   value(again.close());
+});
+
+test.skipIf(!disk)('an import that a full disk stops leaves nothing behind, and work goes on', () => {
+  const path = join(disk ?? '', 'import.throughline');
+  const place = setting(path);
+  const { workspace, strategyId } = place;
+  const batch = value(workspace.batches.begin({ strategyId, kind: 'feedback', file: 'large.csv' }));
+  const entries = Array.from({ length: 200 }, (_, index) => ({
+    entry: feedback({ verbatim: `${index} ${'word '.repeat(200)}` }),
+    key: '',
+  }));
+  let result = batch.add(entries);
+  for (let count = 0; count < 200 && result.ok; count += 1) result = batch.add(entries);
+  const error = failure(result, 'disk-full');
+  expect(batch.commit()).toEqual({ ok: false, error });
+  expect(found(place)).toEqual([]);
+  imported(place, 'feedback', [feedback({ verbatim: 'There is room again' })]);
+  expect(workspace.verify()).toMatchObject({ ok: true, problems: [], rows: 1 });
+  value(workspace.close());
+  rmSync(path);
 });
 
 test.skipIf(!disk)('a workspace that cannot be made for want of room leaves nothing behind', () => {

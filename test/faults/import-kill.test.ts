@@ -9,7 +9,7 @@ import { manyRows } from '../unit/main/import/desk.ts';
 /** Imports in another process and kills it at once when it has come so far. Gives how far that was. */
 function importUntilKilled(path: string, csv: string, strategyId: string, rows: number): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'importer.ts'), path, csv, strategyId], {
+    const child = spawn(process.execPath, [join(import.meta.dirname, 'csv-importer.ts'), path, csv, strategyId], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let [out, err] = ['', ''];

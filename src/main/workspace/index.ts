@@ -103,7 +103,7 @@ function workspaceOn({ db, readOnly, fit, close }: Opened, file: string, clock: 
     },
     ...makeExchange({ rows, strategyRows, imageRows, rowExchange: makeRowExchange(db, rowTools), clock, transactions }),
     images: makeImages(imageRows, transactions),
-    saveCopy: (target) => saveCopy(db, file, target),
+    saveCopy: (target) => transactions.alone(() => saveCopy(db, file, target)),
     verify: () => verify(db, file),
     search: makeSearch(db, strategyRows.number, fit, transactions),
     commits: () => Number(commits.get() ?? 0),

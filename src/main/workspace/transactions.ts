@@ -10,6 +10,8 @@ export interface Transactions {
   write<T>(work: () => T): Result<T>;
   /** A transaction that goes on over several turns; until it ends nothing else is written. Errors: those of `write`. */
   begin(): Result<LongTransaction>;
+  /** Work that cannot go on beside a long transaction. Errors: the work's own, workspace-in-use. */
+  alone<T>(work: () => Result<T>): Result<T>;
   /** Takes back what was begun and has not ended, if anything. */
   abandon(): void;
 }
@@ -28,11 +30,11 @@ export function makeTransactions(db: Database, path: string, readOnly: boolean):
   const count = db.prepare("UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'commits'");
   let open = false;
 
-  const refusal = (): Result<never> | undefined => {
-    if (readOnly) return fail('workspace-read-only', t('{{path}} is open for reading only.', { path }));
-    if (open) return fail('workspace-in-use', t('An import is running; wait until it is done, or stop it.'));
-    return undefined;
-  };
+  const busy = (): Result<never> | undefined =>
+    open ? fail('workspace-in-use', t('An import is running; wait until it is done, or stop it.')) : undefined;
+
+  const refusal = (): Result<never> | undefined =>
+    readOnly ? fail('workspace-read-only', t('{{path}} is open for reading only.', { path })) : busy();
 
   const abandon = (): void => {
     if (!open) return;
@@ -97,6 +99,7 @@ export function makeTransactions(db: Database, path: string, readOnly: boolean):
       return attempt(path, () => ok(transaction.immediate()));
     },
     begin: () => refusal() ?? attempt(path, () => ok(begin())),
+    alone: (work) => busy() ?? work(),
     abandon,
   };
 }

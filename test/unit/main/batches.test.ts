@@ -93,6 +93,7 @@ describe('an import', () => {
     value(batch.add([{ entry: feedback({ verbatim: 'Half' }), key: '' }]));
     failure(workspace.records.create({ strategyId, kind: 'persona' }), 'workspace-in-use');
     failure(workspace.batches.begin({ strategyId, kind: 'feedback', file: 'b.csv' }), 'workspace-in-use');
+    failure(workspace.saveCopy(freshPath()), 'workspace-in-use');
     value(workspace.close());
     const again = value(openWorkspace(path, clock));
     expect(value(again.rowCounts(strategyId)).feedback).toBe(0);
