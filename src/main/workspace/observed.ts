@@ -48,7 +48,7 @@ export function makeReading(db: Database, { strategies, store, names, transactio
     db.prepare<[number], number>(`SELECT count(*) FROM ${table} WHERE strategy = ? AND removed IS NULL`).pluck(),
   );
   // Counting takes a tenth of a microsecond a row, and is asked for on every screen.
-  let counted = { version: -1, byStrategy: new Map<number, Readonly<Record<RowTable, number>>>() };
+  let counted = { version: -1, byStrategy: new Map<string, Readonly<Record<RowTable, number>>>() };
   return {
     observed: (strategyId) =>
       read(() => {
@@ -69,9 +69,12 @@ export function makeReading(db: Database, { strategies, store, names, transactio
     rowCounts: (strategyId) =>
       read(() => {
         const strategy = strategies.numberOf(strategyId);
+        const count = (): Readonly<Record<RowTable, number>> => forTables((table) => counts[table].get(strategy) ?? 0);
+        // What an import has written so far may still be taken back.
+        if (db.inTransaction) return count();
         if (counted.version !== store.version()) counted = { version: store.version(), byStrategy: new Map() };
-        const known = counted.byStrategy.get(strategy) ?? forTables((table) => counts[table].get(strategy) ?? 0);
-        counted.byStrategy.set(strategy, known);
+        const known = counted.byStrategy.get(strategyId) ?? count();
+        counted.byStrategy.set(strategyId, known);
         return known;
       }),
 

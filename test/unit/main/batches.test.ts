@@ -68,9 +68,11 @@ describe('an import', () => {
     const commits = workspace.commits();
     const batch = value(workspace.batches.begin({ strategyId, kind: 'feedback', file: 'a.csv' }));
     value(batch.add([{ entry: feedback({ verbatim: 'Half', persona: 'p1' }), key: '' }]));
+    expect(value(workspace.rowCounts(strategyId)).feedback).toBe(1);
     batch.rollback();
     expect(found(place)).toEqual([]);
     expect(workspace.commits()).toBe(commits);
+    expect(value(workspace.rowCounts(strategyId)).feedback).toBe(0);
     failure(batch.add([]), 'cancelled');
     failure(batch.commit(), 'cancelled');
     imported(place, 'feedback', [feedback({ verbatim: 'Whole', persona: 'p1' })]);
@@ -163,4 +165,14 @@ test('rows of one strategy are not seen from another, and go with their strategy
   failure(workspace.rowCounts(strategyId), 'not-found');
   expect(value(workspace.search({ query: 'pier', limit: 5 })).map(({ excerpt }) => excerpt)).toEqual(['Pier two']);
   expect(workspace.verify()).toMatchObject({ ok: true, problems: [], rows: 1 });
+});
+
+test('a new strategy has no rows, whatever one before it had', () => {
+  const place = setting();
+  const { workspace, strategyId } = place;
+  imported(place, 'feedback', [feedback({ verbatim: 'Old' })]);
+  expect(value(workspace.rowCounts(strategyId)).feedback).toBe(1);
+  value(workspace.strategies.remove(strategyId));
+  const { id } = value(workspace.strategies.create('Second'));
+  expect(value(workspace.rowCounts(id))).toEqual({ feedback: 0, responses: 0, purchases: 0, points: 0 });
 });
