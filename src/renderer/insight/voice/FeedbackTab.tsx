@@ -12,7 +12,7 @@ import { Button, Chip, classes, EmptyState, KindIcon } from '../../ui/index.ts';
 import { BulkBar, type BulkMenu } from './BulkBar.tsx';
 import { CiteDialog, MOST_CITED } from './CiteDialog.tsx';
 import { removeItems } from './changes.ts';
-import { fetchItems, NONE_FOUND, useFacetSummaries, useFound } from './data.ts';
+import { fetchItems, NONE_FOUND, useFacetSummaries, useFound, useLater } from './data.ts';
 import { FeedbackTable, type RowAction, useActivePlace } from './FeedbackTable.tsx';
 import { Filters } from './Filters.tsx';
 import { activeFilters, isNoFilter, tidy } from './filters.ts';
@@ -33,12 +33,13 @@ export function FeedbackTab({ voice }: { readonly voice: Voice }) {
   const find = useFound(strategyId, filter, sort);
   const found = find.data ?? NONE_FOUND;
   const isFound = find.isSuccess && !find.isPlaceholderData;
-  const summaryOf = useFacetSummaries(strategyId, filter, isFound);
+  const isShown = useLater(isFound);
+  const summaryOf = useFacetSummaries(strategyId, filter, isShown);
   const late = useFound(
     strategyId,
     tidy({ ...filter, overdueBefore: voice.overdueBefore ?? undefined }),
     sort,
-    isFound && voice.overdueBefore !== null,
+    isShown && voice.overdueBefore !== null,
   );
 
   const openNumber = pane?.shows === 'item' ? pane.number : null;

@@ -12,7 +12,7 @@ import { useRowCounts } from '../../data/rows.ts';
 import { useActions } from '../../data/strategy.ts';
 import { openImport } from '../../import/index.ts';
 import { Button, Segmented } from '../../ui/index.ts';
-import { useSummary } from './data.ts';
+import { useFound, useLater, useSummary } from './data.ts';
 import { FeedbackTab } from './FeedbackTab.tsx';
 import { useVoiceView, type VoiceTab } from './state.ts';
 import { ThemesTab } from './ThemesTab.tsx';
@@ -106,7 +106,9 @@ const EVERYTHING = {};
 
 /** All feedback in a few numbers. */
 function Summary({ voice }: { readonly voice: Voice }) {
-  const summary = useSummary(voice.strategyId, EVERYTHING);
+  const [{ tab, filter, sort }] = useVoiceView();
+  const find = useFound(voice.strategyId, filter, sort, tab === 'feedback');
+  const summary = useSummary(voice.strategyId, EVERYTHING, useLater(tab !== 'feedback' || find.isSuccess));
   if (!summary || summary.total === 0) return <p className={styles.summary} />;
   const negative = shareNegative(summary).percent;
   const told = shareTold(summary).percent;

@@ -110,3 +110,20 @@ export function useFacetSummaries(
     return place < 0 ? base : others[place]?.data;
   };
 }
+
+/** What is only nice to know is asked for so many milliseconds later, so that the rows come first. */
+const LATER = 60;
+
+/** True a moment after `ready` came true, and no longer than that holds. */
+export function useLater(ready: boolean): boolean {
+  const [later, setLater] = useState(false);
+  useEffect(() => {
+    if (!ready) return;
+    const timer = window.setTimeout(() => setLater(true), LATER);
+    return () => {
+      window.clearTimeout(timer);
+      setLater(false);
+    };
+  }, [ready]);
+  return ready && later;
+}
