@@ -30,6 +30,8 @@ export interface ImportancePlot {
 }
 
 const RADIUS = 5;
+/** Between dots of one place; drawn a third larger on the screen, it is wider than the least target of 24 pixels. */
+const APART = 20;
 const STEPS = [1, 2, 3, 4, 5];
 /** Dots of one place stand beside one another as long as they leave the next place alone. */
 const MOST_ACROSS = 4;
@@ -144,7 +146,8 @@ function spread(
   return [...places.values()].flatMap((group) => {
     const across = group.length <= MOST_ACROSS ? group.length : Math.ceil(Math.sqrt(group.length));
     const down = Math.ceil(group.length / across);
-    const step = Math.min(2 * RADIUS + 3, 40 / Math.max(across, down));
+    // On the screen each can be hit by itself, as long as they leave the next rating alone.
+    const step = Math.min(APART, (x(2) - x(1)) / (across + 0.5), (y(1) - y(2)) / (down + 0.5));
     return group.map((point, index) => ({
       point,
       cx: x(point.performance) + ((index % across) - (across - 1) / 2) * step,

@@ -4,7 +4,7 @@ import { kanoPlot } from '../../../shared/charts/kano-plot.ts';
 import { formatDate } from '../../../shared/format.ts';
 import { plural, t } from '../../../shared/i18n.ts';
 import { type RecordView, useRecord } from '../../data/useRecord.ts';
-import { ChartView, classes, nameOf, shorten } from '../../ui/index.ts';
+import { ChartView, nameOf, shorten } from '../../ui/index.ts';
 import { BoardFrame } from '../frame/BoardFrame.tsx';
 import { Detail } from './Detail.tsx';
 import { FeatureTable } from './FeatureTable.tsx';
@@ -25,6 +25,7 @@ function OpenStudy({ view }: { readonly view: RecordView<'kano'> }) {
   const plot = kanoPlot(ranked, 372, 330);
   const chosen = features.find(({ id }) => id === chosenId) ?? features[0];
   const feature = data.features.find(({ id }) => id === chosen?.id);
+  const dot = plot.dots.find(({ id }) => id === chosen?.id);
   const certain = ranked.filter(({ kano }) => kano.significant).length;
   return (
     <BoardFrame
@@ -61,18 +62,13 @@ function OpenStudy({ view }: { readonly view: RecordView<'kano'> }) {
               <h2 className={styles.head}>{t('Better and worse')}</h2>
               <div className={styles.area}>
                 <ChartView chart={plot.chart} />
-                {plot.dots.map(({ id, cx, cy }) => (
-                  <button
-                    key={id}
-                    type="button"
-                    className={classes(styles.dot, id === chosen?.id && styles.chosen)}
-                    style={{ left: `${(100 * cx) / plot.chart.width}%`, top: `${(100 * cy) / plot.chart.height}%` }}
-                    aria-pressed={id === chosen?.id}
-                    aria-label={t('Choose {{name}}', { name: ranked.find((entry) => entry.id === id)?.name ?? '' })}
-                    title={ranked.find((entry) => entry.id === id)?.name}
-                    onClick={() => setChosen(id)}
+                {dot && (
+                  <span
+                    className={styles.chosen}
+                    style={{ left: `${(100 * dot.cx) / plot.chart.width}%`, top: `${(100 * dot.cy) / plot.chart.height}%` }}
+                    aria-hidden
                   />
-                ))}
+                )}
               </div>
             </section>
           </div>
