@@ -12,7 +12,7 @@ import { commandRunner } from './app/commands.ts';
 import { fetchScreens, router } from './app/router.tsx';
 import { openWorkspace } from './app/workspaces.ts';
 import { openWith } from './data/navigation.ts';
-import { drafts } from './data/open-drafts.ts';
+import { flushAll } from './data/pending.ts';
 import { readWorkspace, startSync } from './data/sync.ts';
 
 const root = document.getElementById('root');
@@ -21,7 +21,7 @@ if (!root) throw new Error('The page has no root');
 // Before the page has loaded, so that nothing main says then is missed.
 const run = commandRunner(openWith(router));
 startSync({ command: (command) => void run(command), openFile: (path) => void openWorkspace(path) });
-router.subscribe('onBeforeNavigate', () => void drafts.flush());
+router.subscribe('onBeforeNavigate', () => void flushAll());
 void readWorkspace();
 
 createRoot(root).render(

@@ -130,9 +130,13 @@ async function measure({ page, app }: Program, strategyId: string): Promise<Omit
     for (let run = 0; run < 20; run += 1) {
       // A rating is chosen, then given up again: each leaves another count.
       const rating = String(1 + (Math.floor(run / 2) % 5));
-      const box = [...document.querySelectorAll<HTMLElement>('search label')].find(
-        ({ textContent }) => textContent?.startsWith(rating) && /^[\d,]+$/.test(textContent),
-      );
+      const find = () =>
+        [...document.querySelectorAll<HTMLElement>('search label')].find(
+          ({ textContent }) => textContent?.startsWith(rating) && /^[\d,]+$/.test(textContent),
+        );
+      // Counts come after the rows.
+      for (let waits = 0; !find() && waits < 300; waits += 1) await new Promise(requestAnimationFrame);
+      const box = find();
       if (!box) throw new Error(`There is no rating ${rating} to filter by`);
       const before = shown();
       const from = performance.now();

@@ -107,6 +107,18 @@ test('what customers wrote is imported, sorted by theme and cited in a persona, 
     await shell(page).redo.click();
     await expect(voiceScreen(page).item(/Lovely breakfast/)).toBeVisible();
   });
+
+  await test.step('words that are typed when the window closes are kept', async () => {
+    await voiceScreen(page)
+      .item(/Lovely breakfast/)
+      .click();
+    await page.getByRole('textbox', { name: 'What was said' }).fill('Lovely breakfast, typed at the last moment');
+    program = await program.restart();
+    page = program.page;
+    await welcome(page).openRecent('Voice');
+    await shell(page).open('Voice of the customer');
+    await expect(voiceScreen(page).item(/typed at the last moment/)).toBeVisible();
+  });
   expect(program.complaints).toEqual([]);
 });
 

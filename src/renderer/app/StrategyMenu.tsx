@@ -3,7 +3,7 @@ import { modals } from '@mantine/modals';
 import { Check, ChevronsUpDown, FileDown, FileUp, FolderOpen, Plus, Settings, Trash2 } from 'lucide-react';
 import { t } from '../../shared/i18n.ts';
 import { useOpen } from '../data/navigation.ts';
-import { drafts } from '../data/open-drafts.ts';
+import { flushAll } from '../data/pending.ts';
 import { setStrategy, useSession } from '../data/session.ts';
 import { useStrategy } from '../data/strategy.ts';
 import { LineMark } from './LineMark.tsx';
@@ -23,7 +23,7 @@ export function StrategyMenu({ folded = false }: { readonly folded?: boolean }) 
   const name = strategy.name || untitled();
 
   const choose = async (id: string): Promise<void> => {
-    if (id === strategy.id || !(await drafts.flush())) return;
+    if (id === strategy.id || !(await flushAll())) return;
     setStrategy(id);
   };
 

@@ -4,7 +4,7 @@ import type { Result } from '../../shared/result.ts';
 import type { SampleName } from '../../shared/samples.ts';
 import { request } from '../client.ts';
 import { tell, tellError } from '../data/notify.tsx';
-import { drafts } from '../data/open-drafts.ts';
+import { flushAll } from '../data/pending.ts';
 import { queries, queryClient } from '../data/queries.ts';
 import { session, setStrategy } from '../data/session.ts';
 import { showWorkspace } from '../data/sync.ts';
@@ -18,21 +18,21 @@ function take(result: Result<WorkspaceInfo>): boolean {
 }
 
 /** Whatever is typed is saved first; a workspace with text that could not be saved is not left. */
-const afterFlush = async (go: () => Promise<Result<WorkspaceInfo>>): Promise<boolean> => (await drafts.flush()) && take(await go());
+const afterFlush = async (go: () => Promise<Result<WorkspaceInfo>>): Promise<boolean> => (await flushAll()) && take(await go());
 
 export const newWorkspace = (): Promise<boolean> => afterFlush(() => request('workspace.create', undefined));
 export const openWorkspace = (path?: string): Promise<boolean> => afterFlush(() => request('workspace.open', path ? { path } : {}));
 export const openSample = (sample: SampleName): Promise<boolean> => afterFlush(() => request('workspace.createSample', sample));
 
 export async function closeWorkspace(): Promise<void> {
-  if (!(await drafts.flush())) return;
+  if (!(await flushAll())) return;
   const closed = await request('workspace.close', undefined);
   if (closed.ok) showWorkspace(null);
   else tellError(closed.error);
 }
 
 export async function saveCopy(): Promise<void> {
-  if (!(await drafts.flush())) return;
+  if (!(await flushAll())) return;
   const saved = await request('workspace.saveCopy', undefined);
   if (saved.ok) tell(t('A copy was saved to {{path}}.', { path: saved.value.path }));
   else tellError(saved.error);
@@ -45,7 +45,7 @@ async function readStrategies(): Promise<void> {
 }
 
 export async function createStrategy(name: string): Promise<boolean> {
-  if (!(await drafts.flush())) return false;
+  if (!(await flushAll())) return false;
   const created = await request('strategies.create', { name });
   if (!created.ok) {
     tellError(created.error);
@@ -57,7 +57,7 @@ export async function createStrategy(name: string): Promise<boolean> {
 }
 
 export async function removeStrategy(id: string): Promise<void> {
-  if (!(await drafts.flush())) return;
+  if (!(await flushAll())) return;
   const removed = await request('strategies.remove', { id });
   if (!removed.ok) tellError(removed.error);
   await readStrategies();
@@ -65,14 +65,14 @@ export async function removeStrategy(id: string): Promise<void> {
 
 export async function exportStrategy(): Promise<void> {
   const { strategyId } = session.getState();
-  if (strategyId === null || !(await drafts.flush())) return;
+  if (strategyId === null || !(await flushAll())) return;
   const saved = await request('strategies.export', { id: strategyId });
   if (saved.ok) tell(t('The strategy was exported to {{path}}.', { path: saved.value.path }));
   else tellError(saved.error);
 }
 
 export async function importStrategy(): Promise<boolean> {
-  if (!(await drafts.flush())) return false;
+  if (!(await flushAll())) return false;
   const imported = await request('strategies.import', undefined);
   if (!imported.ok) {
     tellError(imported.error);

@@ -6,6 +6,7 @@ import { request } from '../client.ts';
 import { askToRemove } from './askToRemove.tsx';
 import { tell, tellError } from './notify.tsx';
 import { drafts } from './open-drafts.ts';
+import { flushAll } from './pending.ts';
 import { keepRecord, queries, queryClient, readAgain } from './queries.ts';
 import { readRowsAgain } from './rows.ts';
 import { session } from './session.ts';
@@ -45,7 +46,7 @@ export async function create<K extends Kind>(kind: K, data: Partial<RecordData[K
 }
 
 export async function remove(id: string): Promise<boolean> {
-  if (!(await drafts.flush())) return false;
+  if (!(await flushAll())) return false;
   const title = storedRecord(id)?.title || t('this record');
   const dependants = await request('records.dependants', { id });
   if (!dependants.ok) return refuse(dependants.error);
@@ -69,7 +70,7 @@ export async function move(id: string, to: number): Promise<boolean> {
 }
 
 export async function copyTo(id: string, strategyId: string): Promise<AnyRecord | null> {
-  if (!(await drafts.flush())) return null;
+  if (!(await flushAll())) return null;
   const result = await request('records.copyTo', { id, strategyId });
   if (result.ok) await readAgain(strategyId);
   const copied = await settle(result);
@@ -87,7 +88,7 @@ export async function restore(id: string): Promise<AnyRecord | 'rows' | null> {
 }
 
 const step = async (name: 'history.undo' | 'history.redo'): Promise<boolean> => {
-  if (!(await drafts.flush())) return false;
+  if (!(await flushAll())) return false;
   const strategyId = openStrategyId();
   const result = await request(name, { strategyId });
   if (!result.ok) {

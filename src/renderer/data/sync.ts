@@ -4,6 +4,7 @@ import { assertNever } from '../../shared/result.ts';
 import { flushed, onEvent, request } from '../client.ts';
 import { tellError, tellWarning } from './notify.tsx';
 import { drafts } from './open-drafts.ts';
+import { flushAll } from './pending.ts';
 import { progress } from './progress.ts';
 import { queryClient, readAgain } from './queries.ts';
 import { readRowsAgain } from './rows.ts';
@@ -17,7 +18,7 @@ export interface SyncListeners {
 /** Follows what main says for as long as the window lives; gives the function that stops it. */
 export function startSync(listeners: SyncListeners): () => void {
   const stop = onEvent((event) => void handle(event, listeners));
-  const flush = () => void drafts.flush();
+  const flush = () => void flushAll();
   window.addEventListener('blur', flush);
   return () => {
     stop();
@@ -46,7 +47,7 @@ async function handle(event: AppEvent, listeners: SyncListeners): Promise<void> 
       listeners.openFile(event.path);
       return;
     case 'flush':
-      flushed(event.token, await drafts.flush());
+      flushed(event.token, await flushAll());
       return;
     default:
       assertNever(event);

@@ -5,6 +5,7 @@ import { suggestSentiment } from '../../../shared/analysis/sentiment.ts';
 import { t } from '../../../shared/i18n.ts';
 import type { AnyRecord } from '../../../shared/records.ts';
 import type { Feedback, FeedbackChange } from '../../../shared/rows.ts';
+import { writeWithAll } from '../../data/pending.ts';
 import { useStrategy } from '../../data/strategy.ts';
 import { Button, IconButton, ReferenceChip, TextInput } from '../../ui/index.ts';
 import { changeItems, removeItems } from './changes.ts';
@@ -69,10 +70,11 @@ function Item({ voice, item: stored, onClose, onCite, verbatimRef }: ItemProps) 
   const item = { ...stored, ...pending };
   const { strategyId, names } = voice;
 
-  const change = async (next: FeedbackChange, shown: Partial<Feedback>): Promise<void> => {
+  const change = async (next: FeedbackChange, shown: Partial<Feedback>): Promise<boolean> => {
     setPending((before) => ({ ...before, ...shown }));
-    await changeItems(strategyId, [stored.number], next, '');
+    const changed = await changeItems(strategyId, [stored.number], next, '');
     setPending({});
+    return changed;
   };
   const suggestion = suggestSentiment(item.verbatim.slice(0, LONGEST_READ));
   const overdue = isOverdue(item, voice.overdueBefore);
@@ -85,7 +87,7 @@ function Item({ voice, item: stored, onClose, onCite, verbatimRef }: ItemProps) 
         </IconButton>
       </PaneHead>
       <div className={styles.scroll}>
-        <Verbatim verbatim={item.verbatim} inputRef={verbatimRef} onSave={(verbatim) => void change({ verbatim }, { verbatim })} />
+        <Verbatim verbatim={item.verbatim} inputRef={verbatimRef} onSave={(verbatim) => change({ verbatim }, { verbatim })} />
         <div className={styles.row}>
           <Button icon={<Quote size={14} aria-hidden />} onClick={onCite}>
             {t('Cite as evidence…')}
@@ -122,7 +124,7 @@ const QUIET = 800;
 
 interface VerbatimProps {
   readonly verbatim: string;
-  readonly onSave: (verbatim: string) => void;
+  readonly onSave: (verbatim: string) => Promise<boolean>;
   readonly inputRef: RefObject<HTMLTextAreaElement | null>;
 }
 
@@ -137,10 +139,16 @@ function Verbatim({ verbatim, onSave, inputRef }: VerbatimProps) {
   });
   useEffect(() => {
     if (typed === null) return;
-    const timer = window.setTimeout(() => write(open, save), QUIET);
+    const timer = window.setTimeout(() => void write(open, save), QUIET);
     return () => window.clearTimeout(timer);
   }, [typed]);
-  useEffect(() => () => write(open, save), []);
+  useEffect(() => {
+    const stop = writeWithAll(() => write(open, save));
+    return () => {
+      stop();
+      void write(open, save);
+    };
+  }, []);
   const text = typed ?? verbatim;
   return (
     <TextInput
@@ -151,7 +159,7 @@ function Verbatim({ verbatim, onSave, inputRef }: VerbatimProps) {
       value={text}
       onChange={setTyped}
       onBlur={() => {
-        write(open, save);
+        void write(open, save);
         setTyped(null);
       }}
       inputRef={(element) => {
@@ -161,10 +169,12 @@ function Verbatim({ verbatim, onSave, inputRef }: VerbatimProps) {
   );
 }
 
-function write(open: RefObject<string | null>, save: RefObject<(verbatim: string) => void>): void {
-  if (open.current === null) return;
-  save.current(open.current);
+/** @returns whether nothing is left to write */
+async function write(open: RefObject<string | null>, save: RefObject<(verbatim: string) => Promise<boolean>>): Promise<boolean> {
+  const words = open.current;
+  if (words === null) return true;
   open.current = null;
+  return save.current(words);
 }
 
 /** The records that cite the item as evidence. */
