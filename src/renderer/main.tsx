@@ -14,6 +14,7 @@ import { openWorkspace } from './app/workspaces.ts';
 import { openWith } from './data/navigation.ts';
 import { flushAll } from './data/pending.ts';
 import { readWorkspace, startSync } from './data/sync.ts';
+import { fetchInsight } from './insight/index.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root');
@@ -30,4 +31,10 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-requestIdleCallback(() => void fetchScreens());
+// The screens that come after the first, and then those that are fetched by themselves.
+requestIdleCallback(() => void fetchScreens().then(() => requestIdleCallback(() => void fetchFurther())));
+
+async function fetchFurther(): Promise<void> {
+  await fetchInsight();
+  await (await import('./boards/index.ts')).fetchBoards();
+}

@@ -1,6 +1,6 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import type { Kind } from '../../shared/frameworks/index.ts';
-import { lazyBoard } from './lazy-board.tsx';
 import { MixBoard } from './marketing-mix/MixBoard.tsx';
 import { SegmentationBoard } from './segmentation/SegmentationBoard.tsx';
 import { SwotBoard } from './swot/SwotBoard.tsx';
@@ -12,13 +12,20 @@ interface Board {
   readonly Board: ComponentType<{ readonly id: string }>;
 }
 
+const journey = lazyRouteComponent(() => import('./journey/JourneyBoard.tsx'), 'JourneyBoard');
+const servqual = lazyRouteComponent(() => import('./servqual/ServqualBoard.tsx'), 'ServqualBoard');
+const kano = lazyRouteComponent(() => import('./kano/KanoBoard.tsx'), 'KanoBoard');
+
+/** Fetches the code of the boards that are fetched by themselves. */
+export const fetchBoards = (): Promise<unknown> => Promise.all([journey, servqual, kano].map((board) => board.preload?.()));
+
 /** The kinds that have a board; the others have their form alone. */
 export const boards: Partial<Record<Kind, Board>> = {
   segmentation: { label: 'Board', Board: SegmentationBoard },
   swot: { label: 'Board', Board: SwotBoard },
   'value-fit': { label: 'Board', Board: ValueFitBoard },
-  journey: { label: 'Map', Board: lazyBoard(async () => (await import('./journey/JourneyBoard.tsx')).JourneyBoard) },
-  servqual: { label: 'Board', Board: lazyBoard(async () => (await import('./servqual/ServqualBoard.tsx')).ServqualBoard) },
-  kano: { label: 'Board', Board: lazyBoard(async () => (await import('./kano/KanoBoard.tsx')).KanoBoard) },
+  journey: { label: 'Map', Board: journey },
+  servqual: { label: 'Board', Board: servqual },
+  kano: { label: 'Board', Board: kano },
   'marketing-mix': { label: 'Board', Board: MixBoard },
 };

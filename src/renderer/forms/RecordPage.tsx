@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { t } from '../../shared/i18n.ts';
 import { useWideScreen } from '../app/view.ts';
 import { boards } from '../boards/index.ts';
@@ -46,7 +47,9 @@ export function RecordPage({ id, view, field, item }: RecordPageProps) {
       <RecordHeader view={found} shown={shown} boardLabel={board?.label} onChoose={choose} />
       {shown === 'board' && board ? (
         <div className={styles.board}>
-          <board.Board id={id} />
+          <Suspense fallback={null}>
+            <board.Board id={id} />
+          </Suspense>
         </div>
       ) : (
         <FrameworkForm key={id} view={found} field={field} item={item} />
