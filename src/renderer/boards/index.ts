@@ -2,6 +2,7 @@ import { lazyRouteComponent } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import type { Kind } from '../../shared/frameworks/index.ts';
 import { MixBoard } from './marketing-mix/MixBoard.tsx';
+import { RfmView } from './segmentation/rfm/index.ts';
 import { SegmentationBoard } from './segmentation/SegmentationBoard.tsx';
 import { SwotBoard } from './swot/SwotBoard.tsx';
 import { ValueFitBoard } from './value-fit/ValueFitBoard.tsx';
@@ -17,7 +18,7 @@ const servqual = lazyRouteComponent(() => import('./servqual/ServqualBoard.tsx')
 const kano = lazyRouteComponent(() => import('./kano/KanoBoard.tsx'), 'KanoBoard');
 
 /** Fetches the code of the boards that are fetched by themselves. */
-export const fetchBoards = (): Promise<unknown> => Promise.all([journey, servqual, kano].map((board) => board.preload?.()));
+export const fetchBoards = (): Promise<unknown> => Promise.all([journey, servqual, kano, RfmView].map((board) => board.preload?.()));
 
 /** The kinds that have a board; the others have their form alone. */
 export const boards: Partial<Record<Kind, Board>> = {

@@ -1,5 +1,5 @@
 import { FileUp } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { type SegmentRow, scoreSegments } from '../../../shared/analysis/segments.ts';
 import { formatMoney, formatNumber } from '../../../shared/format.ts';
 import { plural, t } from '../../../shared/i18n.ts';
@@ -10,12 +10,11 @@ import { openImport } from '../../import/index.ts';
 import { Button, currencyOf, nameOf, Segmented, shorten } from '../../ui/index.ts';
 import { BoardFrame } from '../frame/BoardFrame.tsx';
 import { Formula } from './Formula.tsx';
+import { RfmView } from './rfm/index.ts';
 import { ScoreTable } from './ScoreTable.tsx';
 import styles from './SegmentationBoard.module.css';
 import { SegmentMap } from './SegmentMap.tsx';
 import { type SegmentationView, showSegmentation, useSegmentationView } from './view.ts';
-
-const RfmView = lazy(() => import('./rfm/RfmView.tsx').then((module) => ({ default: module.RfmView })));
 
 export function SegmentationBoard({ id }: { readonly id: string }) {
   const view = useRecord('segmentation', id);
