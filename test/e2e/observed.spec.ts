@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, expectNoViolations, read, test } from './fixtures.ts';
 import { importWizard, voiceScreen } from './screens/observed.ts';
@@ -248,5 +248,38 @@ test('a survey that is entered moves the scorecard, and the report says how', as
     await shell(page).undo.click();
     await expect(page.getByRole('option', { name: /Net Promoter Score/ })).toContainText('26.1');
   });
+  expect(program.complaints).toEqual([]);
+});
+
+test('a journey and a chart are saved as pictures', async ({ launch, folder }) => {
+  const program = await launch();
+  const { page } = program;
+  await program.answerDialog(join(folder, 'Sample.throughline'));
+  await welcome(page).openSample(/Harbour House/);
+  const saved = async (file: string, item: RegExp): Promise<Buffer> => {
+    const path = join(folder, file);
+    await program.answerDialog(path);
+    await page.getByRole('menuitem', { name: item }).click();
+    await expect.poll(() => existsSync(path)).toBe(true);
+    return readFileSync(path);
+  };
+
+  await shell(page).open('Journey maps');
+  await page.getByRole('button', { name: 'Maya works from the sea', exact: true }).click();
+  await page.getByRole('radio', { name: 'Overlay', exact: true }).check();
+  await page.getByRole('button', { name: 'Export' }).click();
+  const map = (await saved('map.svg', /SVG/)).toString();
+  for (const words of ['Dream', 'Suspicious', 'Why is it £14', 'gap 3']) expect(map).toContain(words);
+  await page.getByRole('button', { name: 'Export' }).click();
+  const png = await saved('map.png', /PNG/);
+  expect([...png.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
+  expect(png.readUInt32BE(16)).toBeGreaterThan(2000);
+
+  await shell(page)
+    .sidebar.getByRole('button', { name: /^Metrics\b/ })
+    .click();
+  await page.getByRole('option', { name: /Net Promoter Score/ }).click();
+  await page.getByRole('button', { name: 'Save “Net Promoter Score” as a picture' }).click();
+  expect((await saved('nps.svg', /SVG/)).toString()).toContain('Summer 2026');
   expect(program.complaints).toEqual([]);
 });

@@ -35,7 +35,7 @@ export function ExportMenu({ journey, overlaid }: ExportMenuProps) {
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
-        <Button icon={<Download size={15} aria-hidden />} aria-label={t('Save the map as a picture')}>
+        <Button icon={<Download size={15} aria-hidden />}>
           {t('Export')}
           <ChevronDown size={14} className={styles.chevron} aria-hidden />
         </Button>

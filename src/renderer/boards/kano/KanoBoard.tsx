@@ -61,7 +61,7 @@ function OpenStudy({ view }: { readonly view: RecordView<'kano'> }) {
             <section className={styles.part} aria-label={t('Better and worse')}>
               <h2 className={styles.head}>{t('Better and worse')}</h2>
               <div className={styles.area}>
-                <ChartView chart={plot.chart} />
+                <ChartView chart={plot.chart} picture={t('Better and worse')} />
                 {dot && (
                   <span
                     className={styles.chosen}

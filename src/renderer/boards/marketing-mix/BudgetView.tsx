@@ -32,7 +32,7 @@ export function BudgetView(props: BudgetViewProps) {
             {budget.quarters.length === 0 ? (
               <p className={styles.note}>{t('No tactic has dates yet.')}</p>
             ) : (
-              <ChartView chart={budgetByQuarter(budget.quarters, currency)} />
+              <ChartView chart={budgetByQuarter(budget.quarters, currency)} picture={t('Budget by quarter')} />
             )}
             {budget.undated > 0 && (
               <p className={styles.note}>

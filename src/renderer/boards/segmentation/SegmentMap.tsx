@@ -27,7 +27,7 @@ export function SegmentMap({ rows, chosen, onChoose }: SegmentMapProps) {
   );
   return (
     <div className={styles.map}>
-      <ChartView chart={chart} />
+      <ChartView chart={chart} picture={t('Attractiveness and fit')} />
       {bubblesOf(
         chart,
         rows.map(({ record }) => ({ id: record.id, name: shorten(nameOf(record), 60) })),

@@ -48,7 +48,7 @@ export function Results({ data, change, reading }: ResultsProps) {
       {quality.ok && (
         <>
           <section aria-label={t('Expected and found by dimension')} className={styles.radar}>
-            <ChartView chart={servqualRadar(quality.value.dimensions)} />
+            <ChartView chart={servqualRadar(quality.value.dimensions)} picture={t('Service quality')} />
           </section>
           <section aria-label={t('Largest gaps first')}>
             <h2 className={styles.head}>{t('Largest gaps first')}</h2>

@@ -7,7 +7,7 @@ import { formatDate } from '../../../shared/format.ts';
 import { t } from '../../../shared/i18n.ts';
 import { recordsOf } from '../../../shared/records.ts';
 import { useStrategy } from '../../data/strategy.ts';
-import { ChartView } from '../../ui/index.ts';
+import { ChartView, nameOf } from '../../ui/index.ts';
 import { Faults } from './Faults.tsx';
 import { Flag } from './Flag.tsx';
 import { HowMade } from './HowMade.tsx';
@@ -43,7 +43,7 @@ export function TrendView({ row }: { readonly row: ScorecardRow }) {
         <>
           <Flag row={row} />
           <div ref={ref} className={styles.chart}>
-            <ChartView chart={chart} />
+            <ChartView chart={chart} picture={nameOf(metric)} />
           </div>
           <div className={styles.made}>
             <HowMade data={metric.data} wave={shown} change={shown === latest ? row.change : null} />

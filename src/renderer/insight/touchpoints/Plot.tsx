@@ -94,7 +94,7 @@ export function Plot({ rows, cross }: PlotProps) {
       <div className={styles.board}>
         <section className={styles.plot} aria-label={t('Importance and performance')}>
           <div ref={area} className={styles.area}>
-            <ChartView chart={plot.chart} />
+            <ChartView chart={plot.chart} picture={t('Importance and performance')} />
             <Targets plot={plot} dragged={drag?.id ?? null}>
               {(id) => ({
                 'aria-label': labelOf(points.get(id)),

@@ -36,7 +36,7 @@ export function TrendsTab({ voice }: { readonly voice: Voice }) {
           <span className={styles.note}>{t('The disc’s area is the number of items. Phases of one name count together.')}</span>
         </header>
         {phases.rows.length > 0 ? (
-          <ChartView chart={themeMatrix(phases, points)} scale={SCALE} />
+          <ChartView chart={themeMatrix(phases, points)} scale={SCALE} picture={t('Themes by phase')} />
         ) : (
           <div className={styles.none}>
             <p>
@@ -66,7 +66,7 @@ export function TrendsTab({ voice }: { readonly voice: Voice }) {
           />
         </header>
         {months.series.length > 0 ? (
-          <ChartView chart={themeTrend(months, { as, most: MOST_DRAWN, width: points })} scale={SCALE} />
+          <ChartView chart={themeTrend(months, { as, most: MOST_DRAWN, width: points })} scale={SCALE} picture={t('Themes by month')} />
         ) : (
           <p className={styles.none}>{t('Feedback shows here once it has a theme and a date.')}</p>
         )}

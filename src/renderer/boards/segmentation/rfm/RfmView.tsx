@@ -90,14 +90,14 @@ function Groups({ view, customers, strategyId }: GroupsProps) {
               </h2>
               <PictureMenu chart={matrix} name={t('RFM customers by score')} />
             </div>
-            <ChartView chart={matrix} />
+            <ChartView chart={matrix} picture={t('Recency and frequency')} />
           </section>
           <section className={styles.bars} aria-label={t('What the groups bring')}>
             <div className={styles.headRow}>
               <h2 className={styles.head}>{t('What the groups bring')}</h2>
               <PictureMenu chart={bars} name={t('RFM groups')} />
             </div>
-            <ChartView chart={bars} />
+            <ChartView chart={bars} picture={t('What the groups bring')} />
           </section>
           <section className={styles.formula} aria-label={t('How the scores come about')}>
             <h2 className={styles.head}>{t('How the scores come about')}</h2>
