@@ -188,6 +188,9 @@ export interface CustomerColumns {
   readonly since?: string;
 }
 
+/** Frequent phrases are counted in at most so many items, evenly chosen. */
+export const PHRASE_SAMPLE = 20_000;
+
 /** A phrase that customers use often, offered as a theme. */
 export interface Phrase {
   readonly phrase: string;

@@ -5,7 +5,15 @@ import { addLabel, countedRows, namedFeedback, removeLabel, rulesLabel, themeLab
 import { t } from '../../../shared/i18n.ts';
 import type { FeedbackSummary } from '../../../shared/observed.ts';
 import type { Result } from '../../../shared/result.ts';
-import type { Feedback, FeedbackChange, FeedbackEntry, FeedbackFilter, FeedbackSort, Phrase } from '../../../shared/rows.ts';
+import {
+  type Feedback,
+  type FeedbackChange,
+  type FeedbackEntry,
+  type FeedbackFilter,
+  type FeedbackSort,
+  PHRASE_SAMPLE,
+  type Phrase,
+} from '../../../shared/rows.ts';
 import { refuse } from '../refusal.ts';
 import type { ThemeEdit } from './edits.ts';
 import { feedbackCells } from './entries.ts';
@@ -49,9 +57,6 @@ export interface FeedbackTable {
   /** Errors: not-found (strategy, or the theme named). */
   applyRules(input: { readonly strategyId: string; readonly theme?: string | undefined }): Result<{ readonly changed: number }>;
 }
-
-/** Of more items than this the phrases are counted in some, evenly chosen. */
-const MOST_COUNTED = 20_000;
 
 interface Parts {
   readonly items: FeedbackItems;
@@ -116,7 +121,7 @@ export function makeFeedback(db: Database, tools: RowTools, { items, finder, sum
       read(() => {
         const strategy = strategies.numberOf(strategyId);
         const found = finder.numbers(strategy, filter, 'newest');
-        const step = Math.max(1, found.length / MOST_COUNTED);
+        const step = Math.max(1, found.length / PHRASE_SAMPLE);
         const counter = makePhraseCounter();
         for (let at = 0; at < found.length; at += step) {
           const row = find.get(found[Math.floor(at)] ?? 0, strategy);

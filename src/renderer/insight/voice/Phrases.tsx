@@ -4,6 +4,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { formatNumber } from '../../../shared/format.ts';
 import { t } from '../../../shared/i18n.ts';
+import { PHRASE_SAMPLE } from '../../../shared/rows.ts';
 import { request } from '../../client.ts';
 import { unwrap } from '../../data/queries.ts';
 import { useRowCounts } from '../../data/rows.ts';
@@ -35,7 +36,11 @@ export function Phrases({ voice }: { readonly voice: Voice }) {
   return (
     <aside className={styles.phrases} aria-label={t('Suggested from frequent phrases')}>
       <h2 className={styles.heading}>{t('Suggested from frequent phrases')}</h2>
-      <p className={styles.note}>{t('Counted in what customers wrote; words that a rule knows are left out.')}</p>
+      <p className={styles.note}>
+        {feedback > PHRASE_SAMPLE
+          ? t('Counted in {{count}} items, evenly chosen; words that a rule knows are left out.', { count: formatNumber(PHRASE_SAMPLE) })
+          : t('Counted in what customers wrote; words that a rule knows are left out.')}
+      </p>
       <label className={styles.only}>
         <input type="checkbox" checked={onlyUnsorted} onChange={() => setOnlyUnsorted(!onlyUnsorted)} />
         {t('Only where there is no theme yet')}
