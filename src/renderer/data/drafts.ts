@@ -48,8 +48,6 @@ interface Timer {
   readonly since: number;
 }
 
-export type Drafts = ReturnType<typeof createDrafts>;
-
 /** Makes the store of drafts. It keeps no clock and knows no window: those come in with `edge`. */
 export function createDrafts(edge: DraftsEdge) {
   const store = createStore<DraftsState>(() => ({ drafts: new Map(), savedAt: null }));

@@ -134,7 +134,6 @@ export const NAMED: Readonly<Record<RowTable, readonly string[]>> = {
 };
 
 export type AnyCells = Readonly<Record<string, Cell>>;
-export type AnyRow = AnyCells & Head;
 
 /** The theme of an item, by the number of its name. */
 export interface ThemeRow {

@@ -46,9 +46,3 @@ export function askForFeedback(id: string): void {
   const { strategyId } = session.getState();
   if (strategyId !== null) changeView(strategyId, { tab: 'feedback', filter: {}, asked: id });
 }
-
-/** Lets the screen show the feedback that fits when it opens. */
-export function askForFilter(filter: FeedbackFilter): void {
-  const { strategyId } = session.getState();
-  if (strategyId !== null) changeView(strategyId, { tab: 'feedback', filter, pane: null });
-}
