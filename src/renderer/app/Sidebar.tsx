@@ -89,7 +89,7 @@ export function Sidebar() {
                   icon={<KindIcon kind={entry.kind} />}
                   label={t(entry.label)}
                   here={here.kind !== undefined && entry.kinds.includes(here.kind)}
-                  count={entry.kind === 'voice' ? counts.feedback : entry.counted === null && count < 2 ? undefined : count}
+                  count={entry.rows !== null ? counts[entry.rows] : entry.counted === null && count < 2 ? undefined : count}
                   percent={percent}
                   onOpen={() => open.openKind(entry.kind)}
                 />

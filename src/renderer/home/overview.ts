@@ -2,9 +2,13 @@ import { completenessOfRecord, type Gap, type Progress, percentOf } from '../../
 import type { Area } from '../../shared/frameworks/define.ts';
 import { frameworkOf, type Kind, kinds } from '../../shared/frameworks/index.ts';
 import type { AnyRecord } from '../../shared/records.ts';
+import type { RowTable } from '../../shared/row-tables.ts';
 
 /** Kinds that share one entry of the sidebar with another: the segments stand on the segmentation's board. */
 const SHOWN_WITH: Partial<Record<Kind, Kind>> = { segment: 'segmentation' };
+
+/** Kinds beside which rows are counted instead of records. */
+const COUNTED_ROWS: Partial<Record<Kind, RowTable>> = { voice: 'feedback' };
 
 export const AREAS = { understand: 'Understand', decide: 'Decide', plan: 'Plan', measure: 'Measure' } as const satisfies Record<
   Area,
@@ -21,6 +25,8 @@ export interface Entry {
   readonly label: string;
   /** The kind whose records are counted beside the label; null where there is one record at most. */
   readonly counted: Kind | null;
+  /** The table whose rows are counted instead; null where records are. */
+  readonly rows: RowTable | null;
 }
 
 /** The sidebar's entries, in the order a strategy is made. */
@@ -35,6 +41,7 @@ export const entries: readonly Entry[] = kinds
       area: frameworkOf(kind).area,
       label: frameworkOf(named).plural,
       counted: guests[0] ?? (frameworkOf(kind).count === 'many' ? kind : null),
+      rows: COUNTED_ROWS[kind] ?? null,
     };
   });
 
