@@ -20,7 +20,10 @@ export interface Option {
   readonly label: string;
 }
 
-/** What a reference may point at: a record of a kind, or with `list` an item in that record's list. */
+/**
+ * What a reference may point at: a record of a kind, or with `list` an item in that record's list. The kind 'self' is
+ * any item of the own record; 'any' is any record or item, for what the program refers to and nobody picks.
+ */
 export interface RefTarget {
   readonly kind: string;
   readonly list?: string;

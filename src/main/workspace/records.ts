@@ -1,6 +1,6 @@
 import type { BinEntry, Dependant } from '../../shared/contract.ts';
 import { followIds, type NewIds, renewItems } from '../../shared/exchange/remap.ts';
-import { type AnyData, frameworkOf, type Kind, kinds } from '../../shared/frameworks/index.ts';
+import { type AnyData, frameworkOf, type Kind, kinds, ownKinds } from '../../shared/frameworks/index.ts';
 import { plural, t } from '../../shared/i18n.ts';
 import { type AnyRecord, labelOfPath, linksOf, mapCitations, mapReferences, parseData } from '../../shared/records.ts';
 import type { Result } from '../../shared/result.ts';
@@ -121,16 +121,20 @@ export function makeRecords({ rows, history, clock, transactions, hasStrategy, r
   };
 
   const dependantsOf = (record: Stored): Dependant[] =>
-    rows.referringTo(record.id).flatMap((source) => {
-      const { fields } = frameworkOf(source.kind);
-      const names = linksOf(fields, source.data).flatMap((link) => (link.to.record === record.id ? [link.field] : []));
-      return [...new Set(names)].map((name) => ({
-        record: source.id,
-        kind: source.kind,
-        title: source.title,
-        field: labelOfPath(fields, name.split('.')),
-      }));
-    });
+    // What the program keeps beside is led elsewhere without asking anybody.
+    rows
+      .referringTo(record.id)
+      .filter(({ kind }) => ownKinds.includes(kind))
+      .flatMap((source) => {
+        const { fields } = frameworkOf(source.kind);
+        const names = linksOf(fields, source.data).flatMap((link) => (link.to.record === record.id ? [link.field] : []));
+        return [...new Set(names)].map((name) => ({
+          record: source.id,
+          kind: source.kind,
+          title: source.title,
+          field: labelOfPath(fields, name.split('.')),
+        }));
+      });
 
   const records: Records = {
     list: (strategyId) =>

@@ -1,4 +1,4 @@
-import { frameworkOf, type Kind, kinds } from '../../shared/frameworks/index.ts';
+import { frameworkOf, type Kind, ownKinds } from '../../shared/frameworks/index.ts';
 import { type AnyRecord, recordsOf } from '../../shared/records.ts';
 
 /** A field that can be gone to. */
@@ -17,7 +17,7 @@ export interface FieldPlace {
  */
 export function fieldPlaces(records: readonly AnyRecord[], openRecord: string | undefined): readonly FieldPlace[] {
   const open = records.find(({ id }) => id === openRecord);
-  const places = kinds.flatMap((kind) => {
+  const places = ownKinds.flatMap((kind) => {
     const { fields, sections } = frameworkOf(kind);
     const own = recordsOf(records, kind);
     const record = open?.kind === kind ? open.id : own.length === 1 ? (own[0]?.id ?? null) : null;

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { commands } from '../../shared/commands.ts';
 import type { SearchHit } from '../../shared/contract.ts';
 import { IMPORT_KINDS, importKinds } from '../../shared/exchange/import.ts';
-import { frameworkOf, kinds } from '../../shared/frameworks/index.ts';
+import { frameworkOf, ownKinds } from '../../shared/frameworks/index.ts';
 import { inSentence, t } from '../../shared/i18n.ts';
 import { formulaNames, formulas } from '../../shared/metrics/index.ts';
 import { useOpen } from '../data/navigation.ts';
@@ -65,7 +65,7 @@ export function useChoices(query: string): readonly ChoiceGroup[] {
   const typed = words.length > 0;
 
   const found: Choice[] = typed
-    ? mixed(hits).map((hit) => ({
+    ? mixed(hits.filter(({ kind }) => ownKinds.includes(kind))).map((hit) => ({
         id: hit.feedback === undefined ? `record ${hit.record}` : `feedback ${hit.feedback}`,
         label: hit.title || t('Untitled'),
         description: hit.excerpt && hit.excerpt !== hit.title ? hit.excerpt : undefined,
@@ -86,7 +86,7 @@ export function useChoices(query: string): readonly ChoiceGroup[] {
     { id: 'bin', label: t('Bin'), run: open.openBin },
   ].map((screen) => ({ ...screen, icon: <CommandIcon size={16} strokeWidth={1.4} aria-hidden />, hint: t('Screen') }));
 
-  const kindChoices: Choice[] = kinds.map((kind) => ({
+  const kindChoices: Choice[] = ownKinds.map((kind) => ({
     id: `kind ${kind}`,
     label: t(frameworkOf(kind).plural),
     icon: <KindIcon kind={kind} />,
@@ -94,7 +94,7 @@ export function useChoices(query: string): readonly ChoiceGroup[] {
     run: () => open.openKind(kind),
   }));
 
-  const newOnes: Choice[] = kinds
+  const newOnes: Choice[] = ownKinds
     .filter((kind) => frameworkOf(kind).count !== 'one')
     .map((kind) => ({
       id: `new ${kind}`,

@@ -1,6 +1,6 @@
 import { completenessOfRecord, type Gap, type Progress, percentOf } from '../../shared/completeness.ts';
 import type { Area } from '../../shared/frameworks/define.ts';
-import { frameworkOf, type Kind, kinds } from '../../shared/frameworks/index.ts';
+import { frameworkOf, type Kind, kinds, ownKinds } from '../../shared/frameworks/index.ts';
 import type { AnyRecord } from '../../shared/records.ts';
 import type { RowTable } from '../../shared/row-tables.ts';
 
@@ -30,10 +30,10 @@ export interface Entry {
 }
 
 /** The sidebar's entries, in the order a strategy is made. */
-export const entries: readonly Entry[] = kinds
+export const entries: readonly Entry[] = ownKinds
   .filter((kind) => SHOWN_WITH[kind] === undefined)
   .map((kind) => {
-    const guests = kinds.filter((other) => SHOWN_WITH[other] === kind);
+    const guests = ownKinds.filter((other) => SHOWN_WITH[other] === kind);
     const named = guests[0] ?? kind;
     return {
       kind,
@@ -83,7 +83,9 @@ const meanOf = (states: readonly EntryState[]): number => mean(states.filter(({ 
 
 /** How far a strategy has come. */
 export function overviewOf(records: readonly AnyRecord[]): Overview {
-  const byPlace = [...records].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.position - b.position);
+  const byPlace = records
+    .filter(({ kind }) => ownKinds.includes(kind))
+    .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.position - b.position);
   const measured = byPlace.map((record) => ({ record, completeness: completenessOfRecord(record) }));
   const states = entries.map((entry) => {
     const own = measured.filter(({ record }) => entry.kinds.includes(record.kind));

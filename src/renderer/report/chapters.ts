@@ -1,4 +1,4 @@
-import { type AnyFramework, frameworkOf, kinds } from '../../shared/frameworks/index.ts';
+import { type AnyFramework, frameworkOf, ownKinds } from '../../shared/frameworks/index.ts';
 import { inSentence, plural, t } from '../../shared/i18n.ts';
 import type { AnyRecord } from '../../shared/records.ts';
 import { assumptionsOf, gapsOf } from '../../shared/report/chapters/gaps.ts';
@@ -37,7 +37,7 @@ export function contentsOf(id: ReportSectionId, records: readonly AnyRecord[]): 
   }
   if (id === 'index') return plural(records.length, '{{count}} record', '{{count}} records');
   if (id === 'numbers') return t('what values are made of, and charts as tables');
-  const frameworks: AnyFramework[] = kinds.map(frameworkOf);
+  const frameworks: AnyFramework[] = ownKinds.map(frameworkOf);
   const parts = frameworks.flatMap((framework) => {
     const count = sectionOf(framework.kind) === id ? records.filter(({ kind }) => kind === framework.kind).length : 0;
     if (count === 0) return [];

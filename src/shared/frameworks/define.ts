@@ -33,6 +33,8 @@ export interface Framework<K extends string = string, F extends Fields = Fields>
   readonly count: 'one' | 'few' | 'many';
   /** A strategy is whole without it: it counts only once it is begun. */
   readonly optional?: true;
+  /** Kept by the program beside the records that people make: no form, list, completeness or page of its own. */
+  readonly beside?: true;
   readonly singular: string;
   readonly plural: string;
   /** Name of a Lucide icon, in kebab case. */

@@ -1,14 +1,21 @@
 import type { DataOf } from '../fields.ts';
 import { brief } from './brief.ts';
 import type { Framework } from './define.ts';
+import { economics } from './economics.ts';
 import { journey } from './journey.ts';
 import { kano } from './kano.ts';
 import { marketingMix } from './marketing-mix.ts';
 import { metric } from './metric.ts';
 import { persona } from './persona.ts';
+import { personalisation } from './personalisation.ts';
+import { positioning } from './positioning.ts';
+import { review } from './review.ts';
+import { roadmap } from './roadmap.ts';
 import { segment, segmentation } from './segmentation.ts';
 import { servqual } from './servqual.ts';
 import { swot } from './swot.ts';
+import { team } from './team.ts';
+import { technology } from './technology.ts';
 import { touchpoint } from './touchpoint.ts';
 import { valueFit } from './value-fit.ts';
 import { voice } from './voice.ts';
@@ -26,8 +33,15 @@ export const registry = [
   kano,
   swot,
   valueFit,
+  positioning,
   marketingMix,
+  personalisation,
+  technology,
+  team,
+  roadmap,
   metric,
+  economics,
+  review,
 ] as const;
 
 type Registered = (typeof registry)[number];
@@ -44,6 +58,9 @@ export interface AnyFramework extends Omit<Framework<Kind>, 'title' | 'schema' |
 }
 
 export const kinds: readonly Kind[] = registry.map((framework) => framework.kind);
+
+/** Kinds whose records people make and meet; the others are kept by the program beside them. */
+export const ownKinds: readonly Kind[] = registry.filter((framework: AnyFramework) => framework.beside !== true).map(({ kind }) => kind);
 
 const byKind = new Map<string, Registered>(registry.map((framework) => [framework.kind, framework]));
 

@@ -1,5 +1,5 @@
 import { scorecardOf } from '../analysis/scorecard.ts';
-import { registry } from '../frameworks/index.ts';
+import { frameworkOf, ownKinds } from '../frameworks/index.ts';
 import { t } from '../i18n.ts';
 import type { Observed } from '../observed.ts';
 import { type AnyRecord, recordsOf, type Strategy } from '../records.ts';
@@ -37,7 +37,8 @@ export interface ReportInput {
  * The report of a strategy as data: cover, contents panels and chapters in the order of the options.
  * Pure; every word of a field that is not hidden from reports stands in it while its section is on.
  */
-export function buildReport({ strategy, records, options, observed, today }: ReportInput): ReportDocument {
+export function buildReport({ strategy, records: all, options, observed, today }: ReportInput): ReportDocument {
+  const records = all.filter(({ kind }) => ownKinds.includes(kind));
   const sections = allInPlace(options.sections);
   const context: Context = {
     strategy,
@@ -46,6 +47,7 @@ export function buildReport({ strategy, records, options, observed, today }: Rep
     today,
     brief: recordsOf(records, 'brief')[0],
     byId: new Map(records.map((record) => [record.id, record])),
+    review: recordsOf(all, 'review')[0],
     observed,
     scorecard: scorecardOf(records, observed),
     citedById: new Map(observed.cited.map((item) => [item.id, item])),
@@ -150,9 +152,7 @@ const apart = (pages: readonly (readonly Block[])[]): Block[] =>
   pages.flatMap((blocks, at): Block[] => (at === 0 ? [...blocks] : [{ kind: 'page' }, ...blocks]));
 
 function keywordsOf(context: Context): string[] {
-  const used = registry
-    .filter((framework) => recordsOf(context.records, framework.kind).length > 0)
-    .map((framework) => t(framework.plural));
+  const used = ownKinds.filter((kind) => recordsOf(context.records, kind).length > 0).map((kind) => t(frameworkOf(kind).plural));
   const organisation = oneLine(context.brief?.data.organisation ?? '');
   return [...(organisation === '' ? [] : [organisation]), t('Customer experience strategy'), ...new Set(used)];
 }

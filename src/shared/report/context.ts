@@ -19,6 +19,8 @@ export interface Context {
   readonly today: string;
   readonly brief: RecordOf<'brief'> | undefined;
   readonly byId: ReadonlyMap<string, AnyRecord>;
+  /** What was decided about findings and proposals. */
+  readonly review: RecordOf<'review'> | undefined;
   readonly observed: Observed;
   /** Every metric with its values. */
   readonly scorecard: readonly ScorecardRow[];

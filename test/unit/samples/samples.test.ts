@@ -72,13 +72,16 @@ const sum = (values: readonly (number | null)[]): number => values.reduce<number
 function faultOf(records: readonly AnyRecord[], from: AnyRecord, reference: Reference, targets: readonly RefTarget[]): string {
   const target = records.find((record) => record.id === reference.record);
   if (!target) return `no record ${reference.record}`;
+  const anything = targets.some(({ kind }) => kind === 'any');
   if (reference.item === undefined) {
-    return targets.some((allowed) => allowed.kind === target.kind && allowed.list === undefined) ? '' : `may not point at a ${target.kind}`;
+    return anything || targets.some((allowed) => allowed.kind === target.kind && allowed.list === undefined)
+      ? ''
+      : `may not point at a ${target.kind}`;
   }
   const found = allItems(frameworkOf(target.kind).fields, target.data).find((item) => item.value.id === reference.item);
   if (!found) return `no item ${reference.item} in ${reference.record}`;
   const allowed = targets.some(
-    ({ kind, list }) => (kind === 'self' && target.id === from.id) || (kind === target.kind && list === found.list),
+    ({ kind, list }) => anything || (kind === 'self' && target.id === from.id) || (kind === target.kind && list === found.list),
   );
   return allowed ? '' : `may not point at ${target.kind} ${found.list}`;
 }

@@ -2,7 +2,7 @@ import { Modal } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Citation } from '../../../shared/fields.ts';
 import { EVIDENCE_LEVELS } from '../../../shared/frameworks/define.ts';
-import { frameworkOf, registry } from '../../../shared/frameworks/index.ts';
+import { frameworkOf, ownKinds } from '../../../shared/frameworks/index.ts';
 import { plural, t } from '../../../shared/i18n.ts';
 import type { Feedback } from '../../../shared/rows.ts';
 import { newId } from '../../data/ids.ts';
@@ -84,14 +84,14 @@ export function CiteForm({ prefilled, cites, level: firstLevel = 'partial', note
 
   const recordOptions = useMemo(
     () =>
-      registry.flatMap(({ kind, plural: group }) =>
+      ownKinds.flatMap((kind) =>
         records
           .filter((record) => record.kind === kind)
           .map(
             (record): PickOption => ({
               value: record.id,
               label: shorten(nameOf(record), 80),
-              group: t(group),
+              group: t(frameworkOf(kind).plural),
               mark: <KindIcon kind={kind} size={14} />,
             }),
           ),

@@ -1,6 +1,6 @@
 import { completenessOfRecord, type Gap } from '../../completeness.ts';
 import { formatDate, formatNumber } from '../../format.ts';
-import { frameworkOf, registry } from '../../frameworks/index.ts';
+import { frameworkOf, ownKinds } from '../../frameworks/index.ts';
 import { plural, t } from '../../i18n.ts';
 import { type AnyRecord, recordsOf } from '../../records.ts';
 import { type Context, evidenceAnchorOf, linkTo, orDash, ordered, shortened, sourceOf } from '../context.ts';
@@ -41,9 +41,9 @@ export function gaps(context: Context): Block[] {
   const found = gapsOf(context.records);
   const assumptions = assumptionsOf(context.records);
   const count = found.reduce((sum, { gaps: list }) => sum + list.length, 0);
-  const missingKinds = registry
-    .filter((framework) => framework.kind !== 'metric' && !isOptional(framework) && recordsOf(context.records, framework.kind).length === 0)
-    .map((framework) => t(framework.plural));
+  const missingKinds = ownKinds
+    .filter((kind) => kind !== 'metric' && frameworkOf(kind).optional !== true && recordsOf(context.records, kind).length === 0)
+    .map((kind) => t(frameworkOf(kind).plural));
   return [
     sentence(
       t('{{gaps}} and {{assumptions}}.', {
@@ -60,8 +60,6 @@ export function gaps(context: Context): Block[] {
     ...evidence(context, assumptions.length),
   ];
 }
-
-const isOptional = ({ optional }: { readonly optional?: true }): boolean => optional === true;
 
 function gapsOfRecord(context: Context, { record, gaps: list }: RecordGaps): Block[] {
   const head: Span[] = [
