@@ -1,3 +1,4 @@
+import { changesSchema } from './changes.ts';
 import type { Command } from './commands.ts';
 import { type Batch, type ImportCheck, type ImportDone, type ImportFile, importKinds, importPlanSchema } from './exchange/import.ts';
 import { citationSchema } from './fields.ts';
@@ -158,6 +159,8 @@ export const contract = {
   'records.dependants': { input: z.strictObject({ id }), output: output<readonly Dependant[]>() },
   /** Refused with `still-referred-to` while others refer to it, unless `unlink` takes their references out. */
   'records.remove': { input: z.strictObject({ id, unlink: z.boolean() }), output: output<null>() },
+  /** Several records as one step under one name; all or nothing. Gives the records put. */
+  'records.change': { input: z.strictObject({ strategyId: id, changes: changesSchema }), output: output<readonly AnyRecord[]>() },
   'records.copyTo': { input: z.strictObject({ id, strategyId: id }), output: output<AnyRecord>() },
 
   'bin.list': { input: z.strictObject({ strategyId: id }), output: output<readonly BinEntry[]>() },

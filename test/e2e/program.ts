@@ -35,6 +35,19 @@ export const commandLine = (profile: string, args: readonly string[]) => ({
   args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--user-data-dir=${profile}`, root, ...args],
 });
 
+/**
+ * Asks main once more where its inspector lost the answer ("Resulting promise was garbage collected"), which it does now
+ * and then while much is loaded. Only for what may be done twice.
+ */
+async function again<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!String(error).includes('garbage collected')) throw error;
+    return ask();
+  }
+}
+
 export async function startProgram(folder: string, options: StartOptions): Promise<Program> {
   const { executable, args } = commandLine(join(folder, options.profile ?? 'profile'), options.args ?? []);
   const app = await _electron.launch({
@@ -50,12 +63,14 @@ export async function startProgram(folder: string, options: StartOptions): Promi
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   const size = options.size ?? { width: 1440, height: 900 };
-  await app.evaluate(({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height), size);
+  await again(() =>
+    app.evaluate(({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height), size),
+  );
   await expect(page.getByRole('main')).toBeVisible();
 
   const quit = async (): Promise<void> => {
     const gone = app.waitForEvent('close');
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    await again(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()));
     await gone;
   };
   return {
@@ -65,10 +80,12 @@ export async function startProgram(folder: string, options: StartOptions): Promi
     complaints,
     quit,
     answerDialog: (path) =>
-      app.evaluate(({ dialog }, answer) => {
-        dialog.showSaveDialog = async () => ({ canceled: answer === null, filePath: answer ?? '' });
-        dialog.showOpenDialog = async () => ({ canceled: answer === null, filePaths: answer === null ? [] : [answer] });
-      }, path),
+      again(() =>
+        app.evaluate(({ dialog }, answer) => {
+          dialog.showSaveDialog = async () => ({ canceled: answer === null, filePath: answer ?? '' });
+          dialog.showOpenDialog = async () => ({ canceled: answer === null, filePaths: answer === null ? [] : [answer] });
+        }, path),
+      ),
     chooseMenu: (label) =>
       app.evaluate(({ Menu, BrowserWindow }, wanted) => {
         const items = (Menu.getApplicationMenu()?.items ?? []).flatMap(({ submenu }) => submenu?.items ?? []);

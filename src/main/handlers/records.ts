@@ -11,6 +11,7 @@ type Area = Pick<
   | 'records.move'
   | 'records.dependants'
   | 'records.remove'
+  | 'records.change'
   | 'records.copyTo'
   | 'bin.list'
   | 'bin.restore'
@@ -62,6 +63,12 @@ export const recordHandlers = (session: Session): Area => {
       if (!removed.ok) return removed;
       return changed(ok(null), () => ofRecord(before.value));
     },
+    'records.change': (input) =>
+      changed(
+        session.with((workspace) => workspace.records.change(input)),
+        // Others may have lost references.
+        () => ({ strategyId: input.strategyId, records: [...input.changes.put.map(({ id }) => id), ...input.changes.remove] }),
+      ),
     'records.copyTo': (input) =>
       changed(
         session.with((workspace) => workspace.records.copyTo(input)),

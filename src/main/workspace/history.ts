@@ -170,7 +170,7 @@ export function makeHistory(db: Database, { rows, store, strategyNumber, clock }
       const [main] = edits;
       const { label, field } = describeChange(changeOf(main));
       const id = main.after?.id ?? main.before?.id ?? '';
-      const key = field !== null && edits.length === 1 ? `${id} ${field}` : null;
+      const key = called === undefined && field !== null && edits.length === 1 ? `${id} ${field}` : null;
       const now = clock.now();
       const touched = edits.map(touchedBy);
       const phrase = openPhrase(strategyId, key, now);

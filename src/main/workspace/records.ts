@@ -1,3 +1,4 @@
+import type { Changes } from '../../shared/changes.ts';
 import type { BinEntry, Dependant } from '../../shared/contract.ts';
 import { followIds, type NewIds, renewItems } from '../../shared/exchange/remap.ts';
 import { type AnyData, frameworkOf, type Kind, kinds, ownKinds } from '../../shared/frameworks/index.ts';
@@ -36,6 +37,14 @@ export interface Records {
   dependants(id: string): Result<readonly Dependant[]>;
   /** Into the bin. Errors: not-found, invalid-input (a brief), still-referred-to with the dependants. */
   remove(input: { readonly id: string; readonly unlink: boolean }): Result<null>;
+  /**
+   * Several records as one edit under the words given: what is put is written whole, what is removed goes into the bin
+   * and the references to it are taken out. A record of the bin that is put comes back.
+   * Errors: not-found (strategy, or a record to remove), invalid-input (a field, a second of a kind that a strategy has
+   * once, a record of another strategy, the brief removed), stale-revision with `{ current }`.
+   * @returns the records put, in their order
+   */
+  change(input: { readonly strategyId: string; readonly changes: Changes }): Result<readonly AnyRecord[]>;
   /** A copy with ids of its own; references that lead out of it stay only within the same strategy. Errors: as `create`. */
   copyTo(input: { readonly id: string; readonly strategyId: string }): Result<AnyRecord>;
 }
@@ -221,6 +230,52 @@ export function makeRecords({ rows, history, clock, transactions, hasStrategy, r
         return null;
       }),
 
+    change: ({ strategyId, changes }) =>
+      write(() => {
+        strategyOf(strategyId);
+        const edits = new Map<string, Edit & { after: Stored }>();
+        const noted = (edit: Edit & { after: Stored }): Stored => {
+          const earlier = edits.get(edit.after.id);
+          edits.set(edit.after.id, earlier ? { before: earlier.before, after: edit.after } : edit);
+          return edit.after;
+        };
+        // First what goes, so that another of a kind that a strategy has once can take its place.
+        for (const id of changes.remove) {
+          const record = liveOf(id);
+          if (record.strategyId !== strategyId) refuse('invalid-input', elsewhere(record));
+          if (record.kind === 'brief') refuse('invalid-input', t('A strategy keeps its brief; remove the whole strategy instead.'));
+          const sources = rows.referringTo(id);
+          const unlinked = sources.flatMap((source) => referencesTo(frameworkOf(source.kind).fields, source.data, source.id, id));
+          noted(change(record, { deletedAt: clock.now(), unlinked }));
+          for (const source of sources) {
+            const { fields } = frameworkOf(source.kind);
+            const data = mapReferences(fields, source.data, (reference) => (reference.record === id ? null : reference));
+            noted(change(source, { data }));
+          }
+        }
+        for (const { id, kind, data, revision, position } of changes.put) {
+          const parsed: AnyData = orRefuse(parseData(kind, data));
+          const found = rows.find(id);
+          if (found && (found.strategyId !== strategyId || found.kind !== kind)) refuse('invalid-input', elsewhere(found));
+          const live = found?.deletedAt === null ? found : undefined;
+          // What was removed above took references out of it: that is no change of somebody else's.
+          const expected = edits.get(id)?.before?.revision ?? live?.revision ?? null;
+          if (revision !== expected) refuse('stale-revision', changedElsewhere(found), { current: live ? toRecord(live) : null });
+          if (!live) refuseSecond(strategyId, kind);
+          const place = position ?? found?.position;
+          if (!found) {
+            const made = put(id, strategyId, kind, parsed);
+            const after = place === undefined ? made : rows.put({ ...made, position: place });
+            noted({ before: null, after });
+          } else {
+            noted(change(found, { data: parsed, position: place ?? found.position, deletedAt: null, unlinked: null }));
+          }
+        }
+        const [first, ...rest] = [...edits.values()];
+        if (first) history.note(strategyId, [first, ...rest], changes.label);
+        return changes.put.map(({ id }) => toRecord(liveOf(id)));
+      }),
+
     copyTo: ({ id, strategyId }) =>
       write(() => {
         const record = liveOf(id);
@@ -273,6 +328,12 @@ export function makeRecords({ rows, history, clock, transactions, hasStrategy, r
   };
   return { records, bin };
 }
+
+const elsewhere = (record: Stored): string =>
+  t('“{{title}}” belongs to another strategy or is of another kind.', { title: nameOf(record) });
+
+const changedElsewhere = (record: Stored | undefined): string =>
+  t('“{{title}}” was changed elsewhere in the meantime; try again.', { title: record ? nameOf(record) : t('A record') });
 
 const nameOf = (record: Stored): string => record.title || frameworkOf(record.kind).singular;
 

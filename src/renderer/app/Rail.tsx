@@ -1,5 +1,5 @@
 import { Tooltip } from '@mantine/core';
-import { FileOutput, History, House, PanelLeft, Search, Trash2 } from 'lucide-react';
+import { FileOutput, Footprints, History, House, PanelLeft, Search, Trash2 } from 'lucide-react';
 import { Fragment, type ReactNode } from 'react';
 import { t } from '../../shared/i18n.ts';
 import { useOpen } from '../data/navigation.ts';
@@ -10,6 +10,7 @@ import { useHere } from './useHere.ts';
 import { useOverview } from './useOverview.ts';
 import { useRun } from './useShortcuts.ts';
 import { showPalette } from './view.ts';
+import { WHOLE } from './whole.ts';
 
 interface TileProps {
   readonly label: string;
@@ -49,6 +50,9 @@ export function Rail({ canUnfold }: { readonly canUnfold: boolean }) {
         <Tile label={t('Home')} here={here.screen === 'home'} onOpen={open.openHome}>
           <House size={16} strokeWidth={1.4} aria-hidden />
         </Tile>
+        <Tile label={t('Strategy path')} here={here.screen === 'path'} onOpen={() => open.openScreen('path')}>
+          <Footprints size={16} strokeWidth={1.4} aria-hidden />
+        </Tile>
         {areas.map(({ area, entries }) => (
           <Fragment key={area}>
             <span className={styles.rule} />
@@ -63,6 +67,12 @@ export function Rail({ canUnfold }: { readonly canUnfold: boolean }) {
               </Tile>
             ))}
           </Fragment>
+        ))}
+        <span className={styles.rule} />
+        {WHOLE.map(({ screen, label, Icon }) => (
+          <Tile key={screen} label={t(label)} here={here.screen === screen} onOpen={() => open.openScreen(screen)}>
+            <Icon size={16} strokeWidth={1.4} aria-hidden />
+          </Tile>
         ))}
         <span className={styles.rule} />
         <Tile label={t('Report')} here={here.screen === 'report'} onOpen={open.openReport}>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { FileOutput, History, House, PanelLeft, Search, Settings, Trash2 } from 'lucide-react';
+import { FileOutput, Footprints, History, House, PanelLeft, Search, Settings, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../shared/format.ts';
 import { t } from '../../shared/i18n.ts';
@@ -16,6 +16,7 @@ import { useHere } from './useHere.ts';
 import { useOverview } from './useOverview.ts';
 import { useRun } from './useShortcuts.ts';
 import { showDialog, showPalette } from './view.ts';
+import { WHOLE } from './whole.ts';
 
 interface RowProps {
   readonly icon: ReactNode;
@@ -76,6 +77,12 @@ export function Sidebar() {
             here={here.screen === 'home'}
             onOpen={open.openHome}
           />
+          <Row
+            icon={<Footprints size={16} strokeWidth={1.4} aria-hidden />}
+            label={t('Strategy path')}
+            here={here.screen === 'path'}
+            onOpen={() => open.openScreen('path')}
+          />
         </ul>
         {overview.areas.map(({ area, entries }) => (
           <section key={area} aria-labelledby={`area-${area}`}>
@@ -97,6 +104,22 @@ export function Sidebar() {
             </ul>
           </section>
         ))}
+        <section aria-labelledby="area-hold">
+          <h2 id="area-hold" className={styles.group}>
+            {t('Hold together')}
+          </h2>
+          <ul className="plain-list">
+            {WHOLE.map(({ screen, label, Icon }) => (
+              <Row
+                key={screen}
+                icon={<Icon size={16} strokeWidth={1.4} aria-hidden />}
+                label={t(label)}
+                here={here.screen === screen}
+                onOpen={() => open.openScreen(screen)}
+              />
+            ))}
+          </ul>
+        </section>
       </div>
       <ul className={styles.foot}>
         <Row

@@ -1,4 +1,5 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import type { WholeScreen } from '../data/navigation.ts';
 import { Welcome } from '../welcome/Welcome.tsx';
 import { Fault, NowhereScreen } from './Fault.tsx';
 import { Root } from './Root.tsx';
@@ -19,6 +20,12 @@ function recordSearch(search: Record<string, unknown>): RecordSearch {
   return { ...(field && { field }), ...(item && { item }), ...(view && { view }) };
 }
 
+/** The node that the throughline is to show the line of. */
+const nodeSearch = (search: Record<string, unknown>): { node?: string } => {
+  const node = textOf(search.node);
+  return node ? { node } : {};
+};
+
 const rootRoute = createRootRoute({ component: Root, errorComponent: Fault, notFoundComponent: NowhereScreen });
 const welcomeRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: Welcome });
 
@@ -30,9 +37,20 @@ const binScreen = lazyRouteComponent(() => import('../bin/BinScreen.tsx'), 'BinS
 const kindScreen = lazyRouteComponent(() => import('../list/KindRoute.tsx'), 'KindRoute');
 const recordScreen = lazyRouteComponent(() => import('./RecordRoute.tsx'), 'RecordRoute');
 
+const screens = {
+  throughline: lazyRouteComponent(() => import('../trace/ThroughlineScreen.tsx'), 'ThroughlineScreen'),
+  checks: lazyRouteComponent(() => import('../checks/ChecksScreen.tsx'), 'ChecksScreen'),
+  evidence: lazyRouteComponent(() => import('../evidence/EvidenceScreen.tsx'), 'EvidenceScreen'),
+  versions: lazyRouteComponent(() => import('../versions/VersionsScreen.tsx'), 'VersionsScreen'),
+  variants: lazyRouteComponent(() => import('../variants/VariantsScreen.tsx'), 'VariantsScreen'),
+  path: lazyRouteComponent(() => import('../path/PathScreen.tsx'), 'PathScreen'),
+} satisfies Record<WholeScreen, unknown>;
+
 /** Fetches the code of the screens that come after the first. */
 export const fetchScreens = (): Promise<unknown> =>
-  Promise.all([shell, homeScreen, kindScreen, recordScreen, historyScreen, binScreen].map((screen) => screen.preload?.()));
+  Promise.all(
+    [shell, homeScreen, kindScreen, recordScreen, historyScreen, binScreen, ...Object.values(screens)].map((screen) => screen.preload?.()),
+  );
 
 const shellRoute = createRoute({ getParentRoute: () => rootRoute, id: 'shell', component: shell });
 const homeRoute = createRoute({ getParentRoute: () => shellRoute, path: '/home', component: homeScreen });
@@ -53,9 +71,34 @@ const reportRoute = createRoute({
 const historyRoute = createRoute({ getParentRoute: () => shellRoute, path: '/history', component: historyScreen });
 const binRoute = createRoute({ getParentRoute: () => shellRoute, path: '/bin', component: binScreen });
 
+const throughlineRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/throughline',
+  validateSearch: nodeSearch,
+  component: screens.throughline,
+});
+const checksRoute = createRoute({ getParentRoute: () => shellRoute, path: '/checks', component: screens.checks });
+const evidenceRoute = createRoute({ getParentRoute: () => shellRoute, path: '/evidence', component: screens.evidence });
+const versionsRoute = createRoute({ getParentRoute: () => shellRoute, path: '/versions', component: screens.versions });
+const variantsRoute = createRoute({ getParentRoute: () => shellRoute, path: '/variants', component: screens.variants });
+const pathRoute = createRoute({ getParentRoute: () => shellRoute, path: '/path', component: screens.path });
+
 const routeTree = rootRoute.addChildren([
   welcomeRoute,
-  shellRoute.addChildren([homeRoute, kindRoute, recordRoute, reportRoute, historyRoute, binRoute]),
+  shellRoute.addChildren([
+    homeRoute,
+    kindRoute,
+    recordRoute,
+    reportRoute,
+    historyRoute,
+    binRoute,
+    throughlineRoute,
+    checksRoute,
+    evidenceRoute,
+    versionsRoute,
+    variantsRoute,
+    pathRoute,
+  ]),
 ]);
 
 export const router = createRouter({ routeTree, history: createHashHistory(), defaultErrorComponent: Fault });

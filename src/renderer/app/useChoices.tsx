@@ -81,6 +81,12 @@ export function useChoices(query: string): readonly ChoiceGroup[] {
 
   const screens: Choice[] = [
     { id: 'home', label: t('Home'), run: open.openHome },
+    { id: 'path', label: t('Strategy path'), run: () => open.openScreen('path') },
+    { id: 'throughline', label: t('Throughline'), run: () => open.openScreen('throughline') },
+    { id: 'checks', label: t('Checks'), run: () => open.openScreen('checks') },
+    { id: 'evidence', label: t('Evidence'), run: () => open.openScreen('evidence') },
+    { id: 'versions', label: t('Versions'), run: () => open.openScreen('versions') },
+    { id: 'variants', label: t('Variants'), run: () => open.openScreen('variants') },
     { id: 'report', label: t('Report'), run: open.openReport },
     { id: 'history', label: t('History'), run: open.openHistory },
     { id: 'bin', label: t('Bin'), run: open.openBin },

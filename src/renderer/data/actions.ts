@@ -1,3 +1,4 @@
+import type { Changes } from '../../shared/changes.ts';
 import type { Kind, RecordData } from '../../shared/frameworks/index.ts';
 import { t } from '../../shared/i18n.ts';
 import type { AnyRecord, RecordOf } from '../../shared/records.ts';
@@ -67,6 +68,19 @@ function refuse(error: AppError): false {
 
 export async function move(id: string, to: number): Promise<boolean> {
   return (await settle(await request('records.move', { id, to }))) !== null;
+}
+
+/**
+ * Several records as one step: what is typed is saved first, then `make` is given the records as they are stored.
+ * @param make null when there is nothing to do any more
+ * @returns the records put, or null when it was refused, which a notice says
+ */
+export async function change(make: (records: readonly AnyRecord[]) => Changes | null): Promise<readonly AnyRecord[] | null> {
+  if (!(await flushAll())) return null;
+  const strategyId = openStrategyId();
+  const changes = make(queryClient.getQueryData(queries.records(strategyId).queryKey) ?? []);
+  if (changes === null) return null;
+  return settle(await request('records.change', { strategyId, changes }));
 }
 
 export async function copyTo(id: string, strategyId: string): Promise<AnyRecord | null> {

@@ -11,9 +11,15 @@ export interface Place {
   readonly view?: 'form' | 'board' | undefined;
 }
 
+/** Screens that show the strategy as a whole. */
+export type WholeScreen = 'throughline' | 'checks' | 'evidence' | 'versions' | 'variants' | 'path';
+
 export interface Open {
   readonly openRecord: (id: string, at?: Place) => void;
   readonly openKind: (kind: Kind) => void;
+  readonly openScreen: (screen: WholeScreen) => void;
+  /** The throughline with the line of this node, `record` or `record/item`. */
+  readonly openLine: (node: string) => void;
   readonly openHome: () => void;
   readonly openReport: () => void;
   readonly openHistory: () => void;
@@ -34,6 +40,8 @@ export function openWith(router: Router): Open {
         search: { ...(field && { field }), ...(item && { item }), ...(view && { view }) },
       }),
     openKind: (kind) => void navigate({ to: '/kind/$kind', params: { kind } }),
+    openScreen: (screen) => void navigate({ to: `/${screen}` }),
+    openLine: (node) => void navigate({ to: '/throughline', search: { node } }),
     openHome: () => void navigate({ to: '/home' }),
     openReport: () => void navigate({ to: '/report' }),
     openHistory: () => void navigate({ to: '/history' }),

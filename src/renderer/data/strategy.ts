@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
+import type { Changes } from '../../shared/changes.ts';
 import type { Kind, RecordData } from '../../shared/frameworks/index.ts';
 import type { AnyRecord, RecordOf, Strategy } from '../../shared/records.ts';
 import * as actions from './actions.ts';
@@ -35,6 +36,8 @@ export interface Actions {
   readonly remove: (id: string) => Promise<boolean>;
   /** Puts a record at this place among those of its kind, from 0. */
   readonly move: (id: string, to: number) => Promise<boolean>;
+  /** Several records as one step that can be undone; see `actions.change`. */
+  readonly change: (make: (records: readonly AnyRecord[]) => Changes | null) => Promise<readonly AnyRecord[] | null>;
   readonly copyTo: (id: string, strategyId: string) => Promise<AnyRecord | null>;
   readonly restore: (id: string) => Promise<AnyRecord | 'rows' | null>;
   /** Undo and redo of the strategy: what is typed is saved first. True when something was done. */
