@@ -50,7 +50,7 @@ export const personalisation = defineFramework({
         name: text('Name', {
           required: true,
           help: {
-            what: 'What the play is called.',
+            what: 'What the play is called among the people who run it.',
             example: 'Your desk again',
             apply: 'A name that the front desk would use.',
           },
@@ -74,7 +74,7 @@ export const personalisation = defineFramework({
         trigger: text('Trigger', {
           required: true,
           help: {
-            what: 'What sets it off.',
+            what: 'The event, the date or the sign that sets the play off.',
             example: 'Two weeks before a public holiday, for guests of the last one.',
             apply: 'An event or a date that a system can see. “Regularly” is not a trigger.',
           },
@@ -121,7 +121,7 @@ export const personalisation = defineFramework({
         status: choice('Status', WORK_STATUSES, {
           initial: 'planned',
           help: {
-            what: 'Where the work stands: planned, running, done or stopped.',
+            what: 'How far the play is: planned, running with customers, done or stopped.',
             example: 'Running since March.',
             apply: 'Stop a play whose metric has not moved in two periods.',
           },

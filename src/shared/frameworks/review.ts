@@ -24,10 +24,18 @@ export const review = defineFramework({
       'reason',
       {
         check: text('Check', {
-          help: { what: 'Which check it is.', example: 'touchpoint-unmeasured', apply: 'Set by the program.' },
+          help: {
+            what: 'The check that made the finding.',
+            example: 'touchpoint-unmeasured',
+            apply: 'Set by the program when a finding is waived.',
+          },
         }),
         about: references('About', [{ kind: 'any' }], {
-          help: { what: 'What the finding is about.', example: 'The touchpoint “Lobby screen”.', apply: 'Set by the program.' },
+          help: {
+            what: 'The records and items that the finding is about.',
+            example: 'The touchpoint “Lobby screen”.',
+            apply: 'Set by the program, so that the waiver covers this one finding and no other.',
+          },
         }),
         reason: text('Reason', {
           required: true,
@@ -38,10 +46,20 @@ export const review = defineFramework({
           },
         }),
         on: date('Waived on', {
-          help: { what: 'The day it was waived.', example: '2026-11-22', apply: 'Look again after half a year.' },
+          help: {
+            what: 'The day on which it was waived.',
+            example: '2026-11-22',
+            apply: 'Look at old waivers again after half a year: reasons expire too.',
+          },
         }),
       },
-      { help: { what: 'Findings that were left as they are.', example: 'Four findings, each with a reason.', apply: 'Few.' } },
+      {
+        help: {
+          what: 'Findings that were looked at and left as they are.',
+          example: 'Four findings, each with a reason.',
+          apply: 'Keep it short. What is waived without thought comes back later as a surprise.',
+        },
+      },
     ),
     dismissals: list(
       'Dismissed proposals',
@@ -49,19 +67,37 @@ export const review = defineFramework({
       'reason',
       {
         proposal: text('Proposal', {
-          help: { what: 'Which kind of proposal it was.', example: 'uncovered-pain', apply: 'Set by the program.' },
+          help: {
+            what: 'The kind of proposal that was dismissed.',
+            example: 'uncovered-pain',
+            apply: 'Set by the program when a proposal is dismissed.',
+          },
         }),
         about: references('About', [{ kind: 'any' }], {
-          help: { what: 'What it came from.', example: 'The pain “Cold rooms in March”.', apply: 'Set by the program.' },
+          help: {
+            what: 'The record or item that the proposal came from.',
+            example: 'The pain “Cold rooms in March”.',
+            apply: 'Set by the program, so that the same proposal is not made again.',
+          },
         }),
         reason: text('Reason', {
-          help: { what: 'Why it was dismissed.', example: 'The heating is renewed anyway.', apply: 'May stay empty.' },
+          help: {
+            what: 'Why the proposal was not taken up.',
+            example: 'The heating is renewed anyway.',
+            apply: 'One line helps whoever finds the pain again next year; it may stay empty.',
+          },
         }),
         on: date('Dismissed on', {
           help: { what: 'The day it was dismissed.', example: '2026-11-22', apply: 'Bring it back when something has changed.' },
         }),
       },
-      { help: { what: 'Proposals that were not taken up.', example: 'Two, one of them for now.', apply: 'They can be brought back.' } },
+      {
+        help: {
+          what: 'Proposals that were looked at and not taken up.',
+          example: 'Two, one of them for now.',
+          apply: 'Bring one back when its pain or gap has grown.',
+        },
+      },
     ),
   },
   sections: [{ id: 'decisions', label: 'Decisions', fields: ['waivers', 'dismissals'] }],

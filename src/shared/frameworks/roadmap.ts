@@ -70,7 +70,7 @@ export const roadmap = defineFramework({
           required: true,
           help: {
             what: 'The objectives that it should move.',
-            example: 'Direct bookings from 38% to 55%.',
+            example: 'The objective on direct bookings, and nothing else.',
             apply: 'One or two. What supports everything supports nothing.',
           },
         }),
@@ -127,7 +127,7 @@ export const roadmap = defineFramework({
             responsible: names('Responsible', {
               what: 'Those who do the work.',
               example: 'Kerensa Doyle, the web agency.',
-              apply: 'At least one name.',
+              apply: 'Write at least one name; without one nothing begins.',
             }),
             accountable: text('Accountable', {
               help: {
@@ -142,7 +142,7 @@ export const roadmap = defineFramework({
               apply: 'Few: everybody consulted may hold it up.',
             }),
             informed: names('Informed', {
-              what: 'Those who are told.',
+              what: 'Those who are told once it is decided or done.',
               example: 'The whole front office, at the Monday meeting.',
               apply: 'Whoever customers will ask about it.',
             }),
@@ -158,7 +158,7 @@ export const roadmap = defineFramework({
         status: choice('Status', WORK_STATUSES, {
           initial: 'planned',
           help: {
-            what: 'Where the work stands: planned, running, done or stopped.',
+            what: 'How far the initiative is: planned, running, done or stopped.',
             example: 'Running since 11 January.',
             apply: 'Keep stopped ones: they say what was learnt.',
           },

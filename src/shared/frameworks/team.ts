@@ -79,7 +79,7 @@ export const team = defineFramework({
         audience: text('Audience', {
           required: true,
           help: {
-            what: 'Who takes part.',
+            what: 'The people, posts or teams who take part.',
             example: 'Front office and night porters, nine people.',
             apply: 'Include whoever meets customers without being “in service”.',
           },
@@ -95,9 +95,9 @@ export const team = defineFramework({
         owner: text('Owner', {
           required: true,
           help: {
-            what: 'Who sees to it.',
+            what: 'The person who sees to it that it takes place.',
             example: 'Kerensa Doyle',
-            apply: 'One name.',
+            apply: 'Write one name, of somebody who has the time for it.',
           },
         }),
       },

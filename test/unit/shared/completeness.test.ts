@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { completenessOf, isFilled, percentOf } from '../../../src/shared/completeness.ts';
 import { type Help, list, longText, strings, text } from '../../../src/shared/fields.ts';
-import { type AnyData, frameworkOf, type Kind, kinds } from '../../../src/shared/frameworks/index.ts';
+import { type AnyData, frameworkOf, type Kind, kinds, ownKinds } from '../../../src/shared/frameworks/index.ts';
 import { emptyData, parseData } from '../../../src/shared/records.ts';
 
 const help: Help = { what: 'What.', example: 'Example.', apply: 'Apply.' };
@@ -19,12 +19,16 @@ const metric = {
 } as const;
 
 describe('completeness', () => {
-  test.each(kinds)('of an empty %s is under 100 %% and names a gap in every section that asks for something', (kind) => {
+  test.each(ownKinds)('of an empty %s is under 100 %% and names a gap in every section that asks for something', (kind) => {
     const { percent, sections, gaps } = measured(kind);
     expect(percent).toBeLessThan(100);
     for (const section of sections) {
       expect(gaps.filter((gap) => gap.section === section.id)).toHaveLength(section.total - section.done);
     }
+  });
+
+  test.each(kinds.filter((kind) => !ownKinds.includes(kind)))('asks nothing of an empty %s, which the program keeps', (kind) => {
+    expect(measured(kind)).toMatchObject({ percent: 100, gaps: [] });
   });
 
   test('of a filled record is 100 with no gap left', () => {

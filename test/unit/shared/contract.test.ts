@@ -28,6 +28,10 @@ const valid: Partial<Record<RequestName, unknown>> = {
   'records.move': { id: 'a', to: 0 },
   'records.dependants': { id: 'a' },
   'records.remove': { id: 'a', unlink: false },
+  'records.change': {
+    strategyId: 'a',
+    changes: { label: 'Link a pain', put: [{ id: 'r', kind: 'persona', data: { name: 'Maya' }, revision: 1 }], remove: ['s'] },
+  },
   'records.copyTo': { id: 'a', strategyId: 'b' },
   'bin.list': { strategyId: 'a' },
   'bin.restore': { id: 'a' },
@@ -108,6 +112,15 @@ describe('an input', () => {
     ['records.save', { id: 'a', data: 'text', revision: 1 }],
     ['records.move', { id: 'a', to: -1 }],
     ['records.remove', { id: 'a' }],
+    ['records.change', { strategyId: 'a', changes: { label: '', put: [], remove: [] } }],
+    [
+      'records.change',
+      { strategyId: 'a', changes: { label: 'Link', put: [{ id: 'r', kind: 'pirate', data: {}, revision: 1 }], remove: [] } },
+    ],
+    [
+      'records.change',
+      { strategyId: 'a', changes: { label: 'Link', put: [{ id: 'r', kind: 'persona', data: {}, revision: 0 }], remove: [] } },
+    ],
     ['history.list', { strategyId: 'a', limit: 0 }],
     ['history.list', { strategyId: 'a', limit: 1001 }],
     ['search.query', { query: 'x'.repeat(501), limit: 1 }],
