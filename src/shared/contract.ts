@@ -23,6 +23,7 @@ import {
   type SurveyResponse,
 } from './rows.ts';
 import { sampleNames } from './samples.ts';
+import type { Snapshot, Version } from './versions/model.ts';
 import { z } from './zod.ts';
 
 /*
@@ -37,6 +38,8 @@ const bytes = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint
 const nothing = z.undefined();
 const inStrategy = z.strictObject({ strategyId: id });
 const token = z.string().min(1).max(64);
+const snapshotName = z.string().trim().min(1, 'has no name').max(200);
+const snapshotNote = z.string().max(5000);
 const rowNumber = z.number().int().positive();
 const numbers = z.array(rowNumber).max(500_000);
 /** Outputs are made by our own main process: they are typed, not parsed again. */
@@ -124,6 +127,36 @@ export interface ImportOutcome {
   readonly droppedReferences: number;
 }
 
+/** A strategy with the variants that were made of it. */
+export interface VariantFamily {
+  /** The id of the strategy that the others go back to; where it was removed, of the oldest that is left. */
+  readonly base: string;
+  /** In the order they were made; `of` is the strategy that one was duplicated from, null for the base. */
+  readonly members: readonly { readonly strategy: Strategy; readonly of: string | null }[];
+}
+
+/** A variant with everything that it is compared by. */
+export interface VariantContent {
+  readonly strategy: Strategy;
+  readonly records: readonly AnyRecord[];
+  readonly observed: Observed;
+  /**
+   * For each record that was copied, the id of the base's record. `origins[id] ?? id` is therefore the same for records
+   * that belong together, whichever members of the family are compared.
+   */
+  readonly origins: Readonly<Record<string, string>>;
+}
+
+/** A strategy in another file, to be merged into one of this workspace. */
+export interface MergeSource {
+  /** Absolute. */
+  readonly file: string;
+  readonly strategyName: string;
+  readonly version: Version;
+  /** Snapshots that both sides have, newest first; where the other side keeps none, all of ours. */
+  readonly common: readonly Snapshot[];
+}
+
 /** name → what goes in and what comes out. The only list of channels. */
 export const contract = {
   'app.info': { input: nothing, output: output<AppInfo>() },
@@ -143,6 +176,8 @@ export const contract = {
 
   'strategies.list': { input: nothing, output: output<readonly Strategy[]>() },
   'strategies.create': { input: z.strictObject({ name: z.string().max(500) }), output: output<Strategy>() },
+  /** A variant: all records and rows once more, in one step; records have new ids, their items keep theirs. */
+  'strategies.duplicate': { input: z.strictObject({ id, name: z.string().max(500) }), output: output<Strategy>() },
   'strategies.remove': { input: z.strictObject({ id }), output: output<null>() },
   'strategies.export': { input: z.strictObject({ id }), output: output<SavedFile>() },
   'strategies.import': { input: nothing, output: output<ImportOutcome>() },
@@ -174,6 +209,22 @@ export const contract = {
   },
   'history.undo': { input: z.strictObject({ strategyId: id }), output: output<UndoOutcome>() },
   'history.redo': { input: z.strictObject({ strategyId: id }), output: output<UndoOutcome>() },
+
+  /** Newest first. */
+  'snapshots.list': { input: inStrategy, output: output<readonly Snapshot[]>() },
+  /** Keeps the strategy as it stands under a name. */
+  'snapshots.create': {
+    input: z.strictObject({ strategyId: id, name: snapshotName, note: snapshotNote }),
+    output: output<Snapshot>(),
+  },
+  'snapshots.rename': { input: z.strictObject({ id, name: snapshotName, note: snapshotNote }), output: output<Snapshot>() },
+  /** For good. */
+  'snapshots.remove': { input: z.strictObject({ id }), output: output<null>() },
+  'snapshots.read': { input: z.strictObject({ id }), output: output<Version>() },
+  'variants.family': { input: inStrategy, output: output<VariantFamily>() },
+  'variants.read': { input: inStrategy, output: output<VariantContent>() },
+  /** Reads another workspace or an exported strategy, which stay as they are; without a path a dialog asks for one. */
+  'merge.open': { input: z.strictObject({ strategyId: id, path: z.string().min(1).optional() }), output: output<MergeSource>() },
 
   'search.query': {
     input: z.strictObject({ query: z.string().max(500), strategyId: id.optional(), limit: z.number().int().min(1).max(200) }),

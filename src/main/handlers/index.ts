@@ -8,6 +8,7 @@ import { recordHandlers } from './records.ts';
 import { reportHandlers } from './report.ts';
 import { rowHandlers } from './rows.ts';
 import { strategyHandlers } from './strategies.ts';
+import { versionHandlers } from './versions.ts';
 import { workspaceHandlers } from './workspace.ts';
 
 /** Every answer of the contract, put together from its areas. */
@@ -18,6 +19,7 @@ export const handlersFor = (session: Session, version: string): Handlers => ({
   ...strategyHandlers(session),
   ...recordHandlers(session),
   ...rowHandlers(session),
+  ...versionHandlers(session),
   ...importHandlers(session),
   ...pictureHandlers(session),
   ...reportHandlers(session),

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { HistoryEntry, SearchHit, UndoOutcome, UndoState } from '../../shared/contract.ts';
 import { ok, type Result } from '../../shared/result.ts';
+import { versionOf } from '../../shared/versions/version.ts';
 import type { Clock } from './clock.ts';
 import { saveCopy } from './copy.ts';
 import { createFile, type Opened, openFile, openFileReadOnly } from './database.ts';
@@ -8,9 +9,10 @@ import { type Exchange, makeExchange } from './exchange.ts';
 import { makeHistory } from './history.ts';
 import { type Images, makeImageRows, makeImages } from './images.ts';
 import { type Bin, makeRecords, type Records } from './records.ts';
-import { attempt } from './refusal.ts';
+import { attempt, orRefuse } from './refusal.ts';
 import { makeRows } from './rows.ts';
 import { makeSearch, type SearchInput } from './search.ts';
+import { makeSnapshotRows, makeSnapshots, type Snapshots } from './snapshots.ts';
 import { makeStrategies, type Strategies } from './strategies.ts';
 import { makeStrategyRows } from './strategy-rows.ts';
 import { makeRowExchange } from './tables/exchange.ts';
@@ -20,6 +22,7 @@ import { makeRowBin } from './tables/removals.ts';
 import { makeStore } from './tables/store.ts';
 import { makeRowTools, numberIn } from './tables/tools.ts';
 import { makeTransactions } from './transactions.ts';
+import { makeVariants, type Variants } from './variants.ts';
 import { type Verification, verify } from './verify.ts';
 
 export { type Clock, fixedClock, systemClock } from './clock.ts';
@@ -44,6 +47,8 @@ export interface Workspace extends Exchange, Tables {
     redo(strategyId: string): Result<UndoOutcome>;
   };
   readonly images: Images;
+  readonly snapshots: Snapshots;
+  readonly variants: Variants;
   search(input: SearchInput): Result<readonly SearchHit[]>;
   /** The present state as another file. Errors: workspace-in-use, disk-full, file-not-writable. */
   saveCopy(path: string): Result<null>;
@@ -87,6 +92,11 @@ function workspaceOn({ db, readOnly, fit, close }: Opened, file: string, clock: 
   const rowBin = makeRowBin(rowTools, (number) => strategyRows.idOf(number) ?? '');
   const { records, bin } = makeRecords({ rows, history, clock, transactions, hasStrategy: strategyRows.has, rowBin });
   const imageRows = makeImageRows(db, clock);
+  const tables = makeTables(db, rowTools, rows);
+  const rowExchange = makeRowExchange(db, rowTools);
+  const numberOf = numberIn(strategyRows);
+  const snapshotRows = makeSnapshotRows(db);
+  const present = (strategyId: string) => versionOf(orRefuse(records.list(strategyId)), orRefuse(tables.observed(strategyId)));
   const commits = db.prepare<[], string>("SELECT value FROM meta WHERE key = 'commits'").pluck();
   return {
     path: file,
@@ -94,15 +104,26 @@ function workspaceOn({ db, readOnly, fit, close }: Opened, file: string, clock: 
     strategies: makeStrategies(strategyRows, rows, clock, transactions),
     records,
     bin,
-    ...makeTables(db, rowTools, rows),
+    ...tables,
     history: {
       state: (strategyId) => read(() => history.state(strategyId)),
       list: ({ strategyId, limit }) => read(() => history.list(strategyId, limit)),
       undo: (strategyId) => write(() => history.undo(strategyId)),
       redo: (strategyId) => write(() => history.redo(strategyId)),
     },
-    ...makeExchange({ rows, strategyRows, imageRows, rowExchange: makeRowExchange(db, rowTools), clock, transactions }),
+    ...makeExchange({ rows, strategyRows, imageRows, rowExchange, clock, transactions }),
     images: makeImages(imageRows, transactions),
+    snapshots: makeSnapshots({ snapshotRows, clock, transactions, numberOf, present }),
+    variants: makeVariants(db, {
+      rows,
+      strategyRows,
+      rowExchange,
+      list: records.list,
+      observed: tables.observed,
+      numberOf,
+      clock,
+      transactions,
+    }),
     saveCopy: (target) => transactions.alone(() => saveCopy(db, file, target)),
     verify: () => verify(db, file),
     search: makeSearch(db, strategyRows.number, fit, transactions),

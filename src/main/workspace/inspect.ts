@@ -87,10 +87,12 @@ const isSound = (db: Database): boolean =>
 
 const FIRST_TABLES = ['meta', 'strategies', 'records', 'links', 'record_search', 'history', 'images'];
 const ROW_TABLES = ['names', 'batches', 'removals', 'feedback', 'feedback_themes', 'feedback_search', 'responses', 'purchases', 'points'];
+const VERSION_TABLES = ['snapshots', 'variants'];
 
 function hasTables(db: Database, version: number): boolean {
   const names = new Set(db.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all());
-  return [...FIRST_TABLES, ...(version > 1 ? ROW_TABLES : [])].every((name) => names.has(name));
+  const needed = [...FIRST_TABLES, ...(version > 1 ? ROW_TABLES : []), ...(version > 2 ? VERSION_TABLES : [])];
+  return needed.every((name) => names.has(name));
 }
 
 const tooNew = (path: string): Result<never> =>

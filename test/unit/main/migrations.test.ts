@@ -21,9 +21,9 @@ function closedFile(): string {
   return path;
 }
 
-const next: Migration = { version: 3, up: (db) => db.exec('CREATE TABLE later (a TEXT) STRICT') };
+const next: Migration = { version: migrations.length + 1, up: (db) => db.exec('CREATE TABLE later (a TEXT) STRICT') };
 const failing: Migration = {
-  version: 3,
+  version: migrations.length + 1,
   up: (db) => {
     db.exec('CREATE TABLE later (a TEXT) STRICT');
     throw new Error('stop');
@@ -173,9 +173,9 @@ describe('an older file', () => {
     const path = closedFile();
     const before = readFileSync(path);
     const opened = value(openFile(path, [...migrations, next]));
-    expect(versionOf(opened.db)).toBe(3);
+    expect(versionOf(opened.db)).toBe(migrations.length + 1);
     value(opened.close());
-    const name = `${basename(path, '.throughline')} (before update, version 2).throughline`;
+    const name = `${basename(path, '.throughline')} (before update, version ${migrations.length}).throughline`;
     expect(readdirSync(dirname(path))).toContain(name);
     const copy = value(openWorkspace(join(dirname(path), name), testClock(), { readOnly: true }));
     expect(copy.strategies.list()).toHaveLength(1);
@@ -189,7 +189,7 @@ describe('an older file', () => {
     const path = closedFile();
     const before = readFileSync(path);
     const opened = value(openFileReadOnly(path, [...migrations, next]));
-    expect(versionOf(opened.db)).toBe(3);
+    expect(versionOf(opened.db)).toBe(migrations.length + 1);
     expect(opened.db.prepare('SELECT count(*) FROM records').pluck().get()).toBe(2);
     value(opened.close());
     expect(readFileSync(path).equals(before)).toBe(true);

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { start } from './001-start.ts';
 import { rows } from './002-rows.ts';
+import { versions } from './003-versions.ts';
 
 /** One step of the file's form. A step that was released is never changed: mend it with the next one. */
 export interface Migration {
@@ -9,7 +10,7 @@ export interface Migration {
   readonly up: (db: Database) => void;
 }
 
-export const migrations: readonly Migration[] = [start, rows];
+export const migrations: readonly Migration[] = [start, rows, versions];
 
 /** The version that this program writes. */
 export const latestVersion = migrations.length;
