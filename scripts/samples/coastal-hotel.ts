@@ -1,4 +1,5 @@
 import { citedAboutWifi, experience, observed } from './coastal-hotel-experience.ts';
+import { economics, personalisation, positioning, review, roadmap, team, technology } from './coastal-hotel-plan.ts';
 import {
   all,
   channel,
@@ -92,7 +93,7 @@ const brief = record('brief', 'brief', {
   owner: elin,
   tags: ['board', '2027'],
   notes:
-    'Five gaps are left in on purpose. (1) “Video calls drop in the room” is Maya’s worst pain and no reliever answers it: the fibre is not laid yet, and we promise nothing that we cannot keep. (2) “Be the walkers’ first choice” has no metric, baseline, target or date. (3) The early children’s table is a reliever in no tactic. (4) Instagram engagement has no target and supports no objective. (5) Wedding guests have no persona. Figures are those of September 2026.',
+    'Six gaps are left in on purpose. (1) “Video calls drop in the room” is Maya’s worst pain and no reliever answers it: the fibre is not laid yet, and we promise nothing that we cannot keep. (2) “Be the walkers’ first choice” has no metric, baseline, target or date. (3) The early children’s table is a reliever in no tactic. (4) Instagram engagement has no target and supports no objective. (5) Wedding guests have no persona. (6) The play “Tell the next one” has no consent basis, the boat shed has two people accountable, and new sofas for the lobby come from nothing. Figures are those of September 2026.',
   evidence: [
     claim(
       'ev-b-direct',
@@ -1757,8 +1758,15 @@ export const coastalHotel = sample(
     fitMaya,
     fitColin,
     fitRao,
+    positioning,
     mix,
+    personalisation,
+    technology,
+    team,
+    roadmap,
     ...metrics,
+    economics,
+    review,
   ],
   observed,
 );

@@ -1,4 +1,5 @@
 import { experience, observed } from './coffee-chain-experience.ts';
+import { economics, personalisation, positioning, review, roadmap, team, technology } from './coffee-chain-plan.ts';
 import {
   all,
   channel,
@@ -82,7 +83,7 @@ const brief = record('brief', 'brief', {
   owner: zofia,
   tags: ['board', 'app'],
   notes:
-    'Four gaps are left in on purpose. (1) Afternoon regulars are a target although they fail the gate “accessible”: we have the address of none of them until the wallet card exists. (2) Kinga’s refund by email and Halina’s crowded afternoon have no reliever. (3) The noise metric has no convention: nobody has agreed where the meter stands. (4) The persona Tomáš has no value-fit map, and the evidence on Brno ran out in June. Figures are those of September 2026.',
+    'Five gaps are left in on purpose. (1) Afternoon regulars are a target although they fail the gate “accessible”: we have the address of none of them until the wallet card exists. (2) Kinga’s refund by email and Halina’s crowded afternoon have no reliever. (3) The noise metric has no convention: nobody has agreed where the meter stands. (4) The quiet half supports no objective. (5) The persona Tomáš has no value-fit map, and the evidence on Brno ran out in June. Figures are those of September 2026.',
   evidence: [
     claim('ev-b-share', 'validated', '14.0% of 267,000 orders in September came through the app.', 'Till system', '2026-10-02', {
       n: 267000,
@@ -1550,8 +1551,15 @@ export const coffeeChain = sample(
     swot,
     fitKinga,
     fitHalina,
+    positioning,
     mix,
+    personalisation,
+    technology,
+    team,
+    roadmap,
     ...metrics,
+    economics,
+    review,
   ],
   observed,
 );

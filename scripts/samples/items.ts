@@ -1,3 +1,4 @@
+import type { CheckId } from '../../src/shared/checks/model.ts';
 import type { WrittenStrategy } from '../../src/shared/exchange/strategy-file.ts';
 import type { WrittenRows } from '../../src/shared/exchange/strategy-rows.ts';
 import type { Reference } from '../../src/shared/fields.ts';
@@ -6,8 +7,13 @@ import type { EVIDENCE_LEVELS, WORK_STATUSES } from '../../src/shared/frameworks
 import type { AnyData, Kind, RecordData } from '../../src/shared/frameworks/index.ts';
 import type { P } from '../../src/shared/frameworks/marketing-mix.ts';
 import type { GAIN_RELEVANCE, NEED_KINDS } from '../../src/shared/frameworks/persona.ts';
+import type { CONSENT_BASES, PLAY_KINDS } from '../../src/shared/frameworks/personalisation.ts';
+import type { ATTRIBUTE_KINDS, PRICE_LEVELS } from '../../src/shared/frameworks/positioning.ts';
+import type { CycleStage } from '../../src/shared/frameworks/roadmap.ts';
 import type { CRITERION_AXES, GATE_ANSWERS } from '../../src/shared/frameworks/segmentation.ts';
+import type { Dimension } from '../../src/shared/frameworks/servqual.ts';
 import type { TOWS_KINDS } from '../../src/shared/frameworks/swot.ts';
+import type { CAPABILITY_KINDS, CAPABILITY_STATES } from '../../src/shared/frameworks/technology.ts';
 import { type ReportOptions, reportOptionsSchema } from '../../src/shared/report/options.ts';
 
 /*
@@ -257,4 +263,156 @@ export const feature = (id: string, name: string, counts: readonly [number, numb
   counts: [...counts],
   answers: [],
   note,
+});
+
+export const competitor = (
+  id: string,
+  name: string,
+  priceLevel: keyof typeof PRICE_LEVELS,
+  strengths: string,
+  weaknesses: string,
+  note = '',
+) => ({ id, name, priceLevel, strengths, weaknesses, note });
+
+/** An attribute of the positioning: our score, then the score of each competitor, 0–10. */
+export const attribute = (
+  id: string,
+  name: string,
+  kind: keyof typeof ATTRIBUTE_KINDS,
+  ours: number,
+  scores: Readonly<Record<string, number>>,
+) => ({
+  id,
+  name,
+  kind,
+  ours,
+  scores: Object.entries(scores).map(([competitor, value]) => ({
+    id: `${id}-${competitor}`,
+    competitor: to(`positioning/${competitor}`),
+    value,
+  })),
+});
+
+export const sellingPoint = (id: string, statement: string, proof: string) => ({ id, statement, proof });
+
+interface PlayRest {
+  readonly for: readonly string[];
+  readonly when: string;
+  readonly knows: string;
+  readonly consent: keyof typeof CONSENT_BASES | null;
+  readonly says: string;
+  readonly on: string;
+  readonly metric: string;
+  readonly status?: keyof typeof WORK_STATUSES;
+}
+
+/** A play of personalisation; `on` is a channel of the brief. */
+export const play = (id: string, kind: keyof typeof PLAY_KINDS, name: string, rest: PlayRest) => ({
+  id,
+  name,
+  kind,
+  audience: all(...rest.for),
+  trigger: rest.when,
+  dataNeeded: rest.knows,
+  consent: rest.consent,
+  content: rest.says,
+  channel: to(`brief/${rest.on}`),
+  metric: to(rest.metric),
+  status: rest.status ?? 'planned',
+});
+
+interface CapabilityRest {
+  readonly tool?: string;
+  readonly with?: readonly string[];
+  readonly data?: string;
+  readonly cost?: number;
+  readonly owner: string;
+  /** Objectives of the brief. */
+  readonly for: readonly string[];
+  readonly status?: keyof typeof WORK_STATUSES;
+}
+
+export const capability = (
+  id: string,
+  kind: keyof typeof CAPABILITY_KINDS,
+  name: string,
+  state: keyof typeof CAPABILITY_STATES,
+  rest: CapabilityRest,
+) => ({
+  id,
+  name,
+  kind,
+  tool: rest.tool ?? '',
+  state,
+  status: rest.status ?? null,
+  integratesWith: all(...(rest.with ?? []).map((other) => `technology/${other}`)),
+  dataCaptured: rest.data ?? '',
+  cost: rest.cost === undefined ? null : money(rest.cost),
+  owner: rest.owner,
+  supports: all(...rest.for.map((objective) => `brief/${objective}`)),
+});
+
+export const rule = (id: string, situation: string, decision: string, limit: string) => ({ id, situation, decision, limit });
+export const training = (id: string, topic: string, audience: string, frequency: string, owner: string) => ({
+  id,
+  topic,
+  audience,
+  frequency,
+  owner,
+});
+export const habit = (id: string, principle: string, behaviour: string, recognition: string) => ({ id, principle, behaviour, recognition });
+
+interface InitiativeRest {
+  readonly from: readonly string[];
+  readonly dimension?: Dimension;
+  /** Objectives of the brief. */
+  readonly for: readonly string[];
+  /** Impact, effort, confidence, each 1–5. */
+  readonly rated: readonly [number, number, number];
+  readonly start: string;
+  readonly end: string;
+  readonly review: string;
+  readonly cost?: number;
+  readonly does: readonly string[];
+  readonly answers: string;
+  readonly asked?: readonly string[];
+  readonly told?: readonly string[];
+  readonly status?: keyof typeof WORK_STATUSES;
+  readonly stage?: CycleStage;
+  readonly plan?: string;
+  readonly done?: string;
+  readonly check?: string;
+  readonly act?: string;
+}
+
+export const initiative = (id: string, title: string, rest: InitiativeRest) => ({
+  id,
+  title,
+  from: all(...rest.from),
+  dimension: rest.dimension ?? null,
+  supports: all(...rest.for.map((objective) => `brief/${objective}`)),
+  impact: rest.rated[0],
+  effort: rest.rated[1],
+  confidence: rest.rated[2],
+  start: rest.start,
+  end: rest.end,
+  cost: rest.cost === undefined ? null : money(rest.cost),
+  raci: {
+    responsible: [...rest.does],
+    accountable: rest.answers,
+    consulted: [...(rest.asked ?? [])],
+    informed: [...(rest.told ?? [])],
+  },
+  status: rest.status ?? 'planned',
+  stage: rest.stage ?? 'plan',
+  cycle: { plan: rest.plan ?? '', do: rest.done ?? '', check: rest.check ?? '', act: rest.act ?? '' },
+  reviewDate: rest.review,
+});
+
+export const waiver = (id: string, check: CheckId, about: readonly string[], why: string, on: string) => ({
+  id,
+  check,
+  about: all(...about),
+  reason: why,
+  on,
 });

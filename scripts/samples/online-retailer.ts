@@ -27,6 +27,7 @@ import {
   weighs,
 } from './items.ts';
 import { experience, observed } from './online-retailer-experience.ts';
+import { economics, personalisation, positioning, review, roadmap, team, technology } from './online-retailer-plan.ts';
 
 const irini = 'Irini Papadaki';
 const jonas = 'Jonas Wirth';
@@ -92,7 +93,7 @@ const brief = record('brief', 'brief', {
   owner: irini,
   tags: ['plan 26/27'],
   notes:
-    'Five gaps are left in on purpose. (1) “Fewer parcels for each order” names its metric but no baseline, no target and no owner. (2) Nobody has counted what new households are worth in a year. (3) Hanna’s glaze that can never be matched has no reliever, and her ninth plate no creator: no workshop can promise either. (4) The tactic for hand-written cards names no metric. (5) One threat, the payment provider, has no evidence. Figures are those of the twelve months to June 2026.',
+    'Six gaps are left in on purpose. (1) “Fewer parcels for each order” names its metric but no baseline, no target and no owner. (2) Nobody has counted what new households are worth in a year. (3) Hanna’s glaze that can never be matched has no reliever, and her ninth plate no creator: no workshop can promise either. (4) The tactic for hand-written cards names no metric. (5) One threat, the payment provider, has no evidence. (6) Two people are accountable for “Promises that are kept”, and the word of the courier’s scans has expired. Figures are those of the twelve months to June 2026.',
   evidence: [
     claim('ev-b-returns', 'validated', '22,420 of 118,000 orders came back in whole or in part: 19%.', 'Warehouse system', '2026-07-08', {
       n: 118000,
@@ -1567,8 +1568,15 @@ export const onlineRetailer = sample(
     swot,
     fitHanna,
     fitNikos,
+    positioning,
     mix,
+    personalisation,
+    technology,
+    team,
+    roadmap,
     ...metrics,
+    economics,
+    review,
   ],
   observed,
 );

@@ -49,9 +49,12 @@ const namedGaps: Readonly<Record<string, readonly string[]>> = {
     'brief: Objectives: “Be the walkers’ first choice”: Baseline',
     'brief: Objectives: “Be the walkers’ first choice”: Target',
     'brief: Objectives: “Be the walkers’ first choice”: Due',
+    'personalisation: Plays: “Tell the next one”: Consent basis',
+    'roadmap: Initiatives: “New sofas for the lobby”: Comes from',
+    'roadmap: Initiatives: “New sofas for the lobby”: Supports',
     'metric-engagement: Target',
   ],
-  'coffee-chain': ['metric-noise: Convention'],
+  'coffee-chain': ['roadmap: Initiatives: “A quiet half in four cafés”: Supports', 'metric-noise: Convention'],
   'online-retailer': [
     'brief: Objectives: “Fewer parcels for each order”: Baseline',
     'brief: Objectives: “Fewer parcels for each order”: Target',
