@@ -66,6 +66,31 @@ const FIRST: Partial<Record<Kind, { readonly title: string; readonly reason: str
     reason: 'It shows which pains and gains the offer answers, and which it leaves open.',
     button: 'Add a value-fit map',
   },
+  positioning: {
+    title: 'Find your place among the competitors',
+    reason: 'Seen beside those whom customers compare you with, it shows what you are chosen for.',
+    button: 'Open positioning',
+  },
+  personalisation: {
+    title: 'Plan the first personal play',
+    reason: 'Who gets what, when and with whose leave: that is what keeps customers close.',
+    button: 'Open personalisation',
+  },
+  technology: {
+    title: 'List what must be possible',
+    reason: 'Capabilities that are missing stop objectives long before anyone notices.',
+    button: 'Open technology',
+  },
+  team: {
+    title: 'Say what staff may decide',
+    reason: 'A wrong that is mended at once does more than any campaign.',
+    button: 'Open team and culture',
+  },
+  roadmap: {
+    title: 'Begin the roadmap',
+    reason: 'Initiatives with a reason, an owner and a date turn the strategy into work.',
+    button: 'Open the roadmap',
+  },
   'marketing-mix': {
     title: 'Plan the marketing mix',
     reason: 'Tactics with an owner, dates and a cost turn what was decided into work.',
