@@ -57,6 +57,9 @@ export function seriesOf(metric: RecordOf<'metric'>, observed: Observed, filter:
   return { metric, waves: dated.sort(inTime).map(({ wave }) => wave), faults: answered.faults };
 }
 
+/** The key of the wave that a point is. */
+export const pointKey = ({ id }: Pick<MetricPoint, 'id'>): string => `point ${id}`;
+
 /** A wave with its first and last day, for the order. */
 interface Dated {
   readonly from: string;
@@ -87,7 +90,7 @@ function datedPoint({ data }: RecordOf<'metric'>, point: MetricPoint): Dated {
   const found = point.inputs ? recalculate(point.inputs) : null;
   const stated = point.low !== null && point.high !== null ? { low: point.low, high: point.high } : null;
   const wave: Wave = {
-    key: `point ${point.id}`,
+    key: pointKey(point),
     label: point.label || dateLabel(point.date, data.period),
     date: point.date,
     value: found?.figure.value ?? point.value,

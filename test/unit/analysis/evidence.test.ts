@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assumptionShare, type EvidenceEntry, ledgerOf, levelToday, shareOf, withEntry } from '../../../src/shared/analysis/evidence.ts';
 import { NOTHING_OBSERVED } from '../../../src/shared/observed.ts';
 import { feedbackEntrySchema } from '../../../src/shared/rows.ts';
-import { record } from '../renderer/make.ts';
+import { type AnyRecord, record } from '../renderer/make.ts';
 
 const TODAY = '2026-11-22';
 
@@ -19,6 +19,13 @@ const entry = (id: string, given: Partial<EvidenceEntry> = {}): EvidenceEntry =>
   about: null,
   ...given,
 });
+
+const MAKE = {
+  persona: (id: string, evidence: EvidenceEntry[]): AnyRecord => record('persona', id, { evidence }),
+  swot: (id: string, evidence: EvidenceEntry[]): AnyRecord => record('swot', id, { evidence }),
+  metric: (id: string, evidence: EvidenceEntry[]): AnyRecord => record('metric', id, { evidence }),
+  review: (id: string, evidence: EvidenceEntry[]): AnyRecord => record('review', id, { evidence }),
+};
 
 const feedback = (id: string) => ({ ...feedbackEntrySchema.parse({ verbatim: 'Cold rooms' }), number: 1, id, batch: null });
 
@@ -100,11 +107,17 @@ describe('the share of assumptions', () => {
     const level = fc.constantFrom('assumption', 'partial', 'validated', null);
     const expires = fc.constantFrom(null, '2026-11-21', '2026-11-22', '2027-01-01');
     const evidence = fc.array(fc.record({ level, expires }), { maxLength: 4 });
-    const strategy = fc.array(fc.record({ kind: fc.constantFrom('persona', 'swot', 'metric', 'review'), evidence }), { maxLength: 12 });
+    const strategy = fc.array(
+      fc.record({ kind: fc.constantFrom('persona' as const, 'swot' as const, 'metric' as const, 'review' as const), evidence }),
+      { maxLength: 12 },
+    );
     fc.assert(
       fc.property(strategy, (made) => {
         const records = made.map(({ kind, evidence: given }, index) =>
-          record(kind, `r${index}`, { evidence: given.map((one, place) => entry(`${index}-${place}`, one)) }, index),
+          MAKE[kind](
+            `r${index}`,
+            given.map((one, place) => entry(`${index}-${place}`, one)),
+          ),
         );
         const share = assumptionShare(records, TODAY);
         const { validated, partial, assumption } = share.levels;

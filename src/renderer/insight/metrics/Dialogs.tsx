@@ -1,7 +1,11 @@
 import { Modal } from '@mantine/core';
 import type { ScorecardRow } from '../../../shared/analysis/scorecard.ts';
+import { seriesOf } from '../../../shared/analysis/series.ts';
 import { t } from '../../../shared/i18n.ts';
 import { assertNever } from '../../../shared/result.ts';
+import { useObserved } from '../../data/rows.ts';
+import { useStrategy } from '../../data/strategy.ts';
+import { nameOf } from '../../ui/index.ts';
 import { CiteWave } from './CiteWave.tsx';
 import { CalculatorPanel } from './calculator/CalculatorPanel.tsx';
 import styles from './Dialogs.module.css';
@@ -64,11 +68,29 @@ function Content({
       return <EnterSurvey row={row} onDone={onClose} />;
     case 'value':
       return <ValueForm metric={row.metric} point={dialog.point} onDone={onClose} />;
-    case 'cite': {
-      const wave = row.series.waves.find(({ key }) => key === dialog.wave);
-      return wave ? <CiteWave metric={row.metric} wave={wave} onDone={onClose} /> : <p>{t('This value is no longer there.')}</p>;
-    }
+    case 'cite':
+      return <Cite row={row} wave={dialog.wave} segment={dialog.segment} onDone={onClose} />;
     default:
       return assertNever(dialog);
   }
+}
+
+interface CiteProps {
+  readonly row: ScorecardRow;
+  readonly wave: string;
+  readonly segment: string | null;
+  readonly onDone: () => void;
+}
+
+function Cite({ row, wave: key, segment, onDone }: CiteProps) {
+  const { records } = useStrategy();
+  const observed = useObserved();
+  const series = segment === null ? row.series : seriesOf(row.metric, observed, { segment });
+  const wave = series.waves.find((one) => one.key === key);
+  const whose = records.find(({ id }) => id === segment);
+  return wave ? (
+    <CiteWave metric={row.metric} wave={wave} whose={whose && nameOf(whose)} onDone={onDone} />
+  ) : (
+    <p>{t('This value is no longer there.')}</p>
+  );
 }

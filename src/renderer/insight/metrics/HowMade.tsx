@@ -1,4 +1,5 @@
 import { useElementSize } from '@mantine/hooks';
+import { Quote } from 'lucide-react';
 import type { MetricData } from '../../../shared/analysis/answers.ts';
 import { intervalWords, valueWords } from '../../../shared/analysis/metric-words.ts';
 import type { Comparison } from '../../../shared/analysis/scorecard.ts';
@@ -6,7 +7,7 @@ import type { Wave } from '../../../shared/analysis/series.ts';
 import { countBar } from '../../../shared/charts/count-bar.ts';
 import { formatNumber } from '../../../shared/format.ts';
 import { t } from '../../../shared/i18n.ts';
-import { ChartView } from '../../ui/index.ts';
+import { Button, ChartView } from '../../ui/index.ts';
 import { FormulaLine } from './FormulaLine.tsx';
 import styles from './HowMade.module.css';
 import { pointsOf } from './pixels.ts';
@@ -16,10 +17,11 @@ interface HowMadeProps {
   readonly wave: Wave;
   /** The value against the one before, where it is the latest. */
   readonly change: Comparison | null;
+  readonly onCite: () => void;
 }
 
 /** One value taken apart: the formula with its numbers, the answers behind it, and what was agreed. */
-export function HowMade({ data, wave, change }: HowMadeProps) {
+export function HowMade({ data, wave, change, onCite }: HowMadeProps) {
   const { ref, width } = useElementSize();
   const { figure, counts, interval } = wave;
   const value = valueWords(data, wave.value);
@@ -53,6 +55,9 @@ export function HowMade({ data, wave, change }: HowMadeProps) {
         </p>
       ) : null}
       {wave.point ? <p className={styles.words}>{sourceWords(wave)}</p> : null}
+      <Button size="small" className={styles.cite} icon={<Quote size={13} aria-hidden />} onClick={onCite}>
+        {t('Cite as evidence…')}
+      </Button>
     </section>
   );
 }

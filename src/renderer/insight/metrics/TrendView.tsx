@@ -14,6 +14,7 @@ import { HowMade } from './HowMade.tsx';
 import { Multiples } from './Multiples.tsx';
 import { NoValues } from './NoValues.tsx';
 import { pointsOf } from './pixels.ts';
+import { useMetricsView } from './state.ts';
 import styles from './TrendView.module.css';
 import { WaveTable } from './WaveTable.tsx';
 
@@ -25,6 +26,7 @@ const MOST_IN_TABLE = 12;
 /** How a metric went: whether its change means anything, the chart, how the value is made, and who is behind it. */
 export function TrendView({ row }: { readonly row: ScorecardRow }) {
   const { metric, series, latest } = row;
+  const [, change] = useMetricsView();
   const [shownKey, setShown] = useState<string | null>(null);
   const { ref, width } = useElementSize();
   const due = useDue(metric.id);
@@ -46,7 +48,12 @@ export function TrendView({ row }: { readonly row: ScorecardRow }) {
             <ChartView chart={chart} picture={nameOf(metric)} />
           </div>
           <div className={styles.made}>
-            <HowMade data={metric.data} wave={shown} change={shown === latest ? row.change : null} />
+            <HowMade
+              data={metric.data}
+              wave={shown}
+              change={shown === latest ? row.change : null}
+              onCite={() => change({ dialog: { shows: 'cite', metric: metric.id, wave: shown.key, segment: null } })}
+            />
             <WaveTable series={series} shown={shown.key} most={MOST_IN_TABLE} onShow={setShown} />
           </div>
           <Multiples metric={metric} series={series} />

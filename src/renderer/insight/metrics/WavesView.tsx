@@ -2,7 +2,7 @@ import { Menu } from '@mantine/core';
 import { Ellipsis, FileInput, ListPlus, PencilLine, Plus, Quote, Trash2 } from 'lucide-react';
 import { changeWords, intervalWords, valueWords } from '../../../shared/analysis/metric-words.ts';
 import { compareWaves, type ScorecardRow } from '../../../shared/analysis/scorecard.ts';
-import { dateLabel, type Wave } from '../../../shared/analysis/series.ts';
+import { dateLabel, pointKey, type Wave } from '../../../shared/analysis/series.ts';
 import { formatDate, formatNumber } from '../../../shared/format.ts';
 import { isSurveyKind } from '../../../shared/frameworks/metric.ts';
 import { plural, t } from '../../../shared/i18n.ts';
@@ -181,7 +181,7 @@ function WaveMenu({ metric, wave, onRemove }: WaveMenuProps) {
       <Menu.Dropdown>
         <Menu.Item
           leftSection={<Quote size={14} aria-hidden />}
-          onClick={() => change({ dialog: { shows: 'cite', metric, wave: wave.key } })}
+          onClick={() => change({ dialog: { shows: 'cite', metric, wave: wave.key, segment: null } })}
         >
           {t('Cite as evidence…')}
         </Menu.Item>
@@ -217,6 +217,14 @@ function PointMenu({ metric, point, onRemove }: { readonly metric: string; reado
         </IconButton>
       </Menu.Target>
       <Menu.Dropdown>
+        {point.segment === null ? null : (
+          <Menu.Item
+            leftSection={<Quote size={14} aria-hidden />}
+            onClick={() => change({ dialog: { shows: 'cite', metric, wave: pointKey(point), segment: point.segment } })}
+          >
+            {t('Cite as evidence…')}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<PencilLine size={14} aria-hidden />} onClick={() => change({ dialog: { shows: 'value', metric, point } })}>
           {t('Edit')}
         </Menu.Item>

@@ -13,7 +13,8 @@ export type MetricDialog =
   | { readonly shows: 'calculator'; readonly formula: FormulaName | null }
   | { readonly shows: 'survey'; readonly metric: string }
   | { readonly shows: 'value'; readonly metric: string; readonly point: MetricPoint | null }
-  | { readonly shows: 'cite'; readonly metric: string; readonly wave: string };
+  /** `segment` is set where the value is one segment's alone. */
+  | { readonly shows: 'cite'; readonly metric: string; readonly wave: string; readonly segment: string | null };
 
 /** How the screen was left: kept for each strategy while the program runs. */
 export interface MetricsView {

@@ -1,23 +1,15 @@
 import { formatDate } from '../../../shared/format.ts';
 import { plural, t } from '../../../shared/i18n.ts';
 import { FEEDBACK_SOURCES, type Feedback } from '../../../shared/rows.ts';
+import type { Prefilled } from '../../evidence/prefilled.ts';
 import { excerptOf, originOf } from './words.ts';
-
-/** What an evidence entry says of what it cites. */
-export interface Cited {
-  readonly claim: string;
-  readonly source: string;
-  /** YYYY-MM-DD, the latest. */
-  readonly date: string | null;
-  readonly sampleSize: number | null;
-}
 
 const LONGEST_QUOTE = 300;
 /** Among several one quote is an example. */
 const LONGEST_EXAMPLE = 120;
 
 /** What is offered as evidence: the quote itself, or for several how many there are with the first one quoted. */
-export function citedBy(items: readonly Feedback[]): Cited {
+export function citedBy(items: readonly Feedback[]): Prefilled {
   const first = items[0];
   const days = items.flatMap(({ date }) => date ?? []).sort();
   const quote = first ? t('“{{quote}}”', { quote: excerptOf(first.verbatim, items.length > 1 ? LONGEST_EXAMPLE : LONGEST_QUOTE) }) : '';
