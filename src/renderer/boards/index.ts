@@ -16,9 +16,11 @@ interface Board {
 const journey = lazyRouteComponent(() => import('./journey/JourneyBoard.tsx'), 'JourneyBoard');
 const servqual = lazyRouteComponent(() => import('./servqual/ServqualBoard.tsx'), 'ServqualBoard');
 const kano = lazyRouteComponent(() => import('./kano/KanoBoard.tsx'), 'KanoBoard');
+const positioning = lazyRouteComponent(() => import('./positioning/PositioningBoard.tsx'), 'PositioningBoard');
 
 /** Fetches the code of the boards that are fetched by themselves. */
-export const fetchBoards = (): Promise<unknown> => Promise.all([journey, servqual, kano, RfmView].map((board) => board.preload?.()));
+export const fetchBoards = (): Promise<unknown> =>
+  Promise.all([journey, servqual, kano, positioning, RfmView].map((board) => board.preload?.()));
 
 /** The kinds that have a board; the others have their form alone. */
 export const boards: Partial<Record<Kind, Board>> = {
@@ -28,5 +30,6 @@ export const boards: Partial<Record<Kind, Board>> = {
   journey: { label: 'Map', Board: journey },
   servqual: { label: 'Board', Board: servqual },
   kano: { label: 'Board', Board: kano },
+  positioning: { label: 'Map', Board: positioning },
   'marketing-mix': { label: 'Board', Board: MixBoard },
 };
