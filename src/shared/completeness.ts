@@ -1,5 +1,5 @@
 import type { Field, Fields } from './fields.ts';
-import { type AnyData, type AnyFramework, frameworkOf } from './frameworks/index.ts';
+import { type AnyData, type AnyFramework, frameworkOf, type Kind } from './frameworks/index.ts';
 import { type AnyRecord, isObject, itemsOf, itemTitle } from './records.ts';
 
 /** Something that a record still lacks. */
@@ -116,6 +116,20 @@ function measureAll(fields: Fields, data: AnyData, path: readonly string[], pref
     total += inner.total;
   }
   return { done, total };
+}
+
+/** The field a gap is reached by in a form: names down to the first list, and the item in it. */
+export function placeOfGap(gap: Pick<Gap, 'path'>, kind: Kind): { readonly field: string; readonly item: string | undefined } {
+  const names: string[] = [];
+  let { fields } = frameworkOf(kind);
+  for (const step of gap.path) {
+    const field = fields[step];
+    if (!field) return { field: names.join('.'), item: step };
+    names.push(step);
+    if (field.widget.kind === 'list') return { field: names.join('.'), item: gap.path[names.length] };
+    if (field.widget.kind === 'group') fields = field.widget.fields;
+  }
+  return { field: names.join('.'), item: undefined };
 }
 
 /** Completeness of one stored record. */

@@ -1,4 +1,4 @@
-import { completenessOfRecord, type Gap, type Progress, percentOf } from '../../shared/completeness.ts';
+import { completenessOfRecord, type Gap, type Progress, percentOf, placeOfGap as placeOf } from '../../shared/completeness.ts';
 import type { Area } from '../../shared/frameworks/define.ts';
 import { frameworkOf, type Kind, kinds, ownKinds } from '../../shared/frameworks/index.ts';
 import type { AnyRecord } from '../../shared/records.ts';
@@ -121,16 +121,6 @@ export function overviewOf(records: readonly AnyRecord[]): Overview {
   };
 }
 
-/** The field a gap is reached by in a form: names down to the first list, and the item in it. */
-export function placeOfGap(gap: Gap, record: AnyRecord): { readonly field: string; readonly item: string | undefined } {
-  const names: string[] = [];
-  let fields = frameworkOf(record.kind).fields;
-  for (const step of gap.path) {
-    const field = fields[step];
-    if (!field) return { field: names.join('.'), item: step };
-    names.push(step);
-    if (field.widget.kind === 'list') return { field: names.join('.'), item: gap.path[names.length] };
-    if (field.widget.kind === 'group') fields = field.widget.fields;
-  }
-  return { field: names.join('.'), item: undefined };
-}
+/** The field a gap is reached by in a record's form. */
+export const placeOfGap = (gap: Gap, record: AnyRecord): { readonly field: string; readonly item: string | undefined } =>
+  placeOf(gap, record.kind);

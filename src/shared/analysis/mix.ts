@@ -47,7 +47,7 @@ export function budgetOf(data: MixData): Budget {
   return {
     total: data.totalBudget,
     byP,
-    quarters: spread(data.tactics),
+    quarters: costByPeriod(data.tactics),
     allocated: byP.reduce((sum, { budget }) => sum + budget, 0),
     cost,
     undated: costOf(data.tactics.filter((tactic) => daysOf(tactic) === null)),
@@ -86,8 +86,8 @@ function labelOf(month: number, step: number): string {
   return step === 12 ? String(year) : `${year}–${year + step / 12 - 1}`;
 }
 
-/** Spreads each tactic's cost evenly over its days; rounding is carried on, so that nothing is lost. */
-function spread(tactics: readonly Tactic[]): Period[] {
+/** Spreads each cost evenly over its days, by quarter or longer; rounding is carried on, so that nothing is lost. */
+export function costByPeriod(tactics: readonly Pick<Tactic, 'start' | 'end' | 'cost'>[]): Period[] {
   const dated = tactics.flatMap((tactic) => {
     const days = daysOf(tactic);
     return days ? [{ ...days, cost: tactic.cost ?? 0 }] : [];

@@ -5,6 +5,7 @@ import { type ImportancePerformance, QUADRANTS, type Quadrant } from '../metrics
 import { type Box, boxesOfTexts, boxOfDot, type Label, placeLabels } from './labels.ts';
 import type { Chart, Mark, Measure, Tone } from './marks.ts';
 import { label, line, SMALL } from './pieces.ts';
+import { spreadDots } from './spread.ts';
 import { cut, interWidth, wrap } from './text.ts';
 
 export interface PlottedTouchpoint {
@@ -30,11 +31,7 @@ export interface ImportancePlot {
 }
 
 const RADIUS = 5;
-/** Between dots of one place; drawn a third larger on the screen, it is wider than the least target of 24 pixels. */
-const APART = 20;
 const STEPS = [1, 2, 3, 4, 5];
-/** Dots of one place stand beside one another as long as they leave the next place alone. */
-const MOST_ACROSS = 4;
 
 /** Colour and shape together: what needs work is solid, what is done well a ring. */
 const LOOKS: Record<Quadrant, { readonly soft: Tone; readonly ink: Tone; readonly fill: Tone; readonly stroke: Tone }> = {
@@ -80,7 +77,7 @@ export function importancePerformanceChart(
 
   const names = nameMarks(plot);
   marks.push(...names);
-  const placed = spread(reading?.points ?? [], x, y);
+  const placed = spreadDots(reading?.points ?? [], ({ performance, importance }) => ({ across: performance, up: importance }), x, y);
   for (const { point, cx, cy } of placed) {
     const { fill, stroke } = LOOKS[point.quadrant];
     marks.push({ kind: 'circle', cx, cy, r: RADIUS, fill, stroke, strokeWidth: 1.75, label: point.name });
@@ -129,32 +126,6 @@ const nameMarks = ({ left, right, top, bottom }: Frame): Mark[] => {
     name('possible-overkill', right - 6, bottom - 7, 'end'),
   ];
 };
-
-type Point = ImportancePerformance<PlottedTouchpoint>['points'][number];
-
-/** Dots of one rating stand in a small block around it, closer the more there are. */
-function spread(
-  points: readonly Point[],
-  x: (value: number) => number,
-  y: (value: number) => number,
-): { readonly point: Point; readonly cx: number; readonly cy: number }[] {
-  const places = new Map<string, Point[]>();
-  for (const point of points) {
-    const key = `${point.performance} ${point.importance}`;
-    places.set(key, [...(places.get(key) ?? []), point]);
-  }
-  return [...places.values()].flatMap((group) => {
-    const across = group.length <= MOST_ACROSS ? group.length : Math.ceil(Math.sqrt(group.length));
-    const down = Math.ceil(group.length / across);
-    // On the screen each can be hit by itself, as long as they leave the next rating alone.
-    const step = Math.min(APART, (x(2) - x(1)) / (across + 0.5), (y(1) - y(2)) / (down + 0.5));
-    return group.map((point, index) => ({
-      point,
-      cx: x(point.performance) + ((index % across) - (across - 1) / 2) * step,
-      cy: y(point.importance) + (Math.floor(index / across) - (down - 1) / 2) * step,
-    }));
-  });
-}
 
 function crossWords(
   reading: ImportancePerformance<PlottedTouchpoint> | null,

@@ -49,11 +49,13 @@ export const roadmap = defineFramework({
             { kind: 'swot', list: 'threats' },
             { kind: 'metric' },
             { kind: 'servqual' },
+            { kind: 'journey', list: 'phases' },
+            { kind: 'touchpoint' },
           ],
           {
             required: true,
             help: {
-              what: 'What it answers: a pain, an opportunity, a SWOT item or strategy, a metric or a service-quality study.',
+              what: 'What it answers: a pain, an opportunity, a SWOT item or strategy, a metric, a service-quality study, a phase or a touchpoint.',
               example: 'Maya’s pain “Six steps to book”, and the low point at Book.',
               apply: 'Without a reason it is somebody’s favourite. Find the reason or let it go.',
             },
