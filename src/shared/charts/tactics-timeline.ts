@@ -4,9 +4,10 @@ import { formatDate } from '../format.ts';
 import { WORK_STATUSES } from '../frameworks/define.ts';
 import { PS } from '../frameworks/marketing-mix.ts';
 import { plural, t } from '../i18n.ts';
-import type { Chart, Mark, Measure, Tone } from './marks.ts';
+import type { Chart, Mark, Measure } from './marks.ts';
 import { label, line } from './pieces.ts';
 import { cut, interWidth } from './text.ts';
+import { monthAxis, statusLegend, todayMarks, WORK_LOOKS } from './work-bars.ts';
 
 /** A tactic with the code it is called by. */
 export type PlottedTactic = Pick<Tactic, 'id' | 'statement' | 'p' | 'start' | 'end' | 'status'> & { readonly code: string };
@@ -14,13 +15,6 @@ export type PlottedTactic = Pick<Tactic, 'id' | 'statement' | 'p' | 'start' | 'e
 const ROW = 16;
 const HEAD = 18;
 const DAY = 86_400_000;
-
-const LOOKS: Record<keyof typeof WORK_STATUSES, { fill: Tone; stroke: Tone }> = {
-  planned: { fill: 'accent-soft', stroke: 'accent' },
-  running: { fill: 'accent', stroke: 'accent' },
-  done: { fill: 'ink-3', stroke: 'ink-3' },
-  stopped: { fill: 'surface', stroke: 'line-strong' },
-};
 
 export interface TimelineOptions {
   readonly width?: number;
@@ -38,7 +32,7 @@ export function tacticsTimeline(tactics: readonly PlottedTactic[], options: Time
   const days = axisOf.flatMap((tactic) => daysOf(tactic) ?? []);
   const first = days.reduce((least, day) => Math.min(least, day.first), Number.POSITIVE_INFINITY);
   const last = days.reduce((most, day) => Math.max(most, day.last), Number.NEGATIVE_INFINITY);
-  const axis = days.length > 0 ? axisFor(first, last, width - left) : undefined;
+  const axis = days.length > 0 ? monthAxis(first, last, width - left) : undefined;
   const x = scaleLinear([axis?.from ?? 0, axis?.to ?? 1], [left, width - 2]);
   const rows = rowsOf(tactics);
   const height = HEAD + Math.max(rows.length, 1) * ROW + 22;
@@ -65,11 +59,11 @@ export function tacticsTimeline(tactics: readonly PlottedTactic[], options: Time
     }
     const from = x(span.first);
     const bar = { x: from, y: y + 3, width: Math.max(x(span.last + 1) - from, 2.5), height: 9, radius: 1.5 };
-    marks.push({ kind: 'rect', ...bar, ...LOOKS[tactic.status ?? 'planned'], strokeWidth: 0.75 });
+    marks.push({ kind: 'rect', ...bar, ...WORK_LOOKS[tactic.status ?? 'planned'], strokeWidth: 0.75 });
   });
   if (rows.length === 0) marks.push(label(0, HEAD + 12, t('No tactics yet')));
-  marks.push(...todayMarks(today, axis, x, bottom));
-  marks.push(...legend(height - 4, measure));
+  marks.push(...todayMarks(today, axis, x, { top: HEAD - 4, bottom }));
+  marks.push(...statusLegend(height - 4, measure).marks);
   return { width, height, marks, alt: altOf(tactics, first, last), table: tableOf(tactics) };
 }
 
@@ -87,59 +81,6 @@ function rowsOf(tactics: readonly PlottedTactic[]): Row[] {
     rows.push({ kind: 'tactic', tactic });
   }
   return rows;
-}
-
-interface Axis {
-  readonly from: number;
-  readonly to: number;
-  readonly ticks: readonly { readonly day: number; readonly label: string }[];
-}
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
-const STEPS = [1, 3, 6, 12, 24, 60, 120, 600, 1200, 6000, 12_000, 60_000] as const;
-/** A tick's words need this much room, in points. */
-const TICK_ROOM = 44;
-
-/** Whole months around the plan, with as many ticks as have room. */
-function axisFor(first: number, last: number, width: number): Axis {
-  const monthOf = (day: number): number => {
-    const date = new Date(day * DAY);
-    return date.getUTCFullYear() * 12 + date.getUTCMonth();
-  };
-  // Date.UTC takes years below 100 for the nineteen hundreds, so the year is set by itself.
-  const dayOf = (month: number): number => {
-    const date = new Date(0);
-    date.setUTCFullYear(Math.floor(month / 12), month % 12, 1);
-    return Math.round(date.getTime() / DAY);
-  };
-  const from = monthOf(first);
-  const to = monthOf(last) + 1;
-  const step = STEPS.find((months) => ((to - from) / months) * TICK_ROOM <= width) ?? 60_000;
-  const ticks: { day: number; label: string }[] = [];
-  for (let month = Math.ceil(from / step) * step; month < to; month += step) {
-    const year = Math.floor(month / 12);
-    ticks.push({ day: dayOf(month), label: step >= 12 ? String(year) : `${MONTHS[month % 12]} ${String(year).slice(-2)}` });
-  }
-  return { from: dayOf(from), to: dayOf(to), ticks };
-}
-
-function todayMarks(today: string | undefined, axis: Axis | undefined, x: (day: number) => number, bottom: number): Mark[] {
-  if (today === undefined || axis === undefined) return [];
-  const day = Math.round(Date.parse(`${today}T00:00:00Z`) / DAY);
-  if (Number.isNaN(day) || day < axis.from || day >= axis.to) return [];
-  return [{ kind: 'line', x1: x(day), y1: HEAD - 4, x2: x(day), y2: bottom, stroke: 'ink', width: 1, dash: [2, 2] }];
-}
-
-function legend(y: number, measure: Measure): Mark[] {
-  const marks: Mark[] = [];
-  let at = 0;
-  for (const status of ['planned', 'running', 'done', 'stopped'] as const) {
-    const text = t(WORK_STATUSES[status]);
-    marks.push({ kind: 'rect', x: at + 0.5, y: y - 7, width: 12, height: 7, radius: 1.5, ...LOOKS[status], strokeWidth: 0.75 });
-    marks.push(label(at + 17, y, text));
-    at += 17 + measure(text, 9, 400) + 14;
-  }
-  return marks;
 }
 
 function altOf(tactics: readonly PlottedTactic[], first: number, last: number): string {
