@@ -68,7 +68,7 @@ describe('the claims that are shown', () => {
 });
 
 describe('what a claim is about', () => {
-  it('is the item’s words, or nothing for the record as a whole', () => {
-    expect(claims.map(aboutWords)).toEqual(['Video calls drop', '', '', '']);
+  it('is the item’s code and words, or nothing for the record as a whole', () => {
+    expect(claims.map(aboutWords)).toEqual(['P1 Video calls drop', '', '', '']);
   });
 });
