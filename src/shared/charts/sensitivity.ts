@@ -1,0 +1,193 @@
+import { scaleLinear } from 'd3-scale';
+import type { Sensitivity } from '../analysis/economics.ts';
+import { formatMoney, formatNumber, formatPercent, minorUnits } from '../format.ts';
+import { t } from '../i18n.ts';
+import { boxesOfTexts, boxOfDot, placeLabels } from './labels.ts';
+import type { Chart, Mark, Measure } from './marks.ts';
+import { label, line, SMALL } from './pieces.ts';
+import { cut, interWidth } from './text.ts';
+
+/** Another strategy at its own retention and lifetime value. */
+export interface SensitivityPoint {
+  readonly id: string;
+  readonly name: string;
+  /** Percent. */
+  readonly retention: number;
+  /** Minor units. */
+  readonly value: number;
+}
+
+interface SensitivityOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly currency: string;
+  /** What today's point is called: "today", or the name of a variant. */
+  readonly name: string;
+  readonly others?: readonly SensitivityPoint[];
+  readonly measure?: Measure;
+}
+
+const LONGEST_NAME = 120;
+const LINE_APART = 12;
+
+/**
+ * The lifetime value over retention: a line for each margin, today's in the accent with its point marked; the others'
+ * points hollow; dashed, where a customer brings three times what winning one costs.
+ */
+export function sensitivityChart(data: Sensitivity, options: SensitivityOptions): Chart {
+  const { width = 470, height = 250, currency, name, others = [], measure = interWidth } = options;
+  const money = (minor: number): string => moneyWords(minor, currency);
+  const { retentions, margins, values, today, threeTimesCost } = data;
+  const first = Math.min(retentions[0] ?? 0, ...others.map(({ retention }) => retention));
+  const last = Math.max(retentions.at(-1) ?? 100, ...others.map(({ retention }) => retention));
+  const drawn = [...values.flat().filter((value) => value !== null), ...others.map(({ value }) => value)];
+  const high = drawn.reduce((most, value) => Math.max(most, value), today.value);
+  const marginWords = margins.map((margin) => t('{{margin}} margin', { margin: formatPercent(margin) }));
+  const right = width - marginWords.reduce((most, words) => Math.max(most, measure(words, SMALL, 600)), 0) - 12;
+  const bottom = height - 32;
+  const y = scaleLinear([0, high || 1], [bottom, 14]).nice(5);
+  const ticks = y.ticks(5);
+  const left = ticks.reduce((most, tick) => Math.max(most, measure(money(tick), SMALL, 400)), 0) + 8;
+  const x = scaleLinear([first, last], [left, right]);
+
+  const marks: Mark[] = ticks.flatMap((tick) => [
+    line(left, y(tick), right, y(tick), tick === 0 ? 'line-strong' : 'line'),
+    label(left - 6, y(tick) + 3, money(tick), { anchor: 'end' }),
+  ]);
+  for (const tick of x.ticks(6)) marks.push(label(x(tick), bottom + 13, formatPercent(tick), { anchor: 'middle' }));
+  marks.push(label((left + right) / 2, height - 4, t('Retention a year'), { anchor: 'middle', fill: 'ink-2' }));
+
+  const isToday = (margin: number): boolean => margin === today.margin;
+  margins.forEach((margin, index) => {
+    const points = pointsOf(retentions, values[index] ?? [], (retention, value) => [x(retention), y(value)]);
+    const look = isToday(margin) ? ({ stroke: 'accent', width: 2 } as const) : ({ stroke: 'ink-3', width: 1 } as const);
+    if (points.length > 1) marks.push({ kind: 'path', points, ...look });
+  });
+  marks.push(...endLabels(data, marginWords, y, x, right));
+  const [top = 0] = y.domain().slice(-1);
+  if (threeTimesCost !== null && threeTimesCost <= top) {
+    const at = y(threeTimesCost);
+    marks.push({ kind: 'line', x1: left, y1: at, x2: right, y2: at, stroke: 'ink-2', width: 1, dash: [1.5, 3] });
+    marks.push(label(left + 4, at - 4, t('LTV:CAC 3 : 1'), { fill: 'ink-2', halo: true }));
+  }
+
+  const dots = [
+    ...others.map((point) => ({ ...point, key: point.id, own: false })),
+    { key: 'today', name, retention: today.retention, value: today.value, own: true },
+  ];
+  for (const { retention, value, own } of dots) {
+    marks.push(
+      own
+        ? { kind: 'circle', cx: x(retention), cy: y(value), r: 5, fill: 'accent' }
+        : { kind: 'circle', cx: x(retention), cy: y(value), r: 4, fill: 'surface', stroke: 'ink', strokeWidth: 1.5 },
+    );
+  }
+  const placed = placeLabels(
+    dots.map(({ key, name: words, retention, value, own }) => ({
+      key,
+      cx: x(retention),
+      cy: y(value),
+      r: 5,
+      versions: [
+        [cut(words, LONGEST_NAME, SMALL, 600, measure), money(value)],
+        [cut(words, LONGEST_NAME / 2, SMALL, 600, measure), money(value)],
+        [money(value)],
+      ],
+      weight: own ? (600 as const) : (500 as const),
+      fill: own ? ('accent' as const) : ('ink' as const),
+      priority: own ? 2 : 1,
+    })),
+    { x: left, y: 2, width: right - left, height: bottom - 4 },
+    [...dots.map(({ retention, value }) => boxOfDot(x(retention), y(value), 5)), ...boxesOfTexts(marks, measure)],
+    measure,
+  );
+  marks.push(...placed.marks);
+  return { width, height, marks, alt: altOf(data, options, money), table: tableOf(data, marginWords, money) };
+}
+
+type Point = readonly [number, number];
+
+const pointsOf = (
+  retentions: readonly number[],
+  values: readonly (number | null)[],
+  at: (retention: number, value: number) => Point,
+): Point[] =>
+  retentions.flatMap((retention, index) => {
+    const value = values[index] ?? null;
+    return value === null ? [] : [at(retention, value)];
+  });
+
+/** What each line is, at its right end; kept apart, from the highest down. */
+function endLabels(
+  { retentions, margins, values, today }: Sensitivity,
+  words: readonly string[],
+  y: (value: number) => number,
+  x: (retention: number) => number,
+  right: number,
+): Mark[] {
+  const ends = margins.flatMap((margin, index) => {
+    const [end] = pointsOf(retentions, values[index] ?? [], (retention, value) => [x(retention), y(value)]).slice(-1);
+    return end ? [{ margin, words: words[index] ?? '', at: end[1] }] : [];
+  });
+  ends.sort((a, b) => a.at - b.at || b.margin - a.margin);
+  let free = Number.NEGATIVE_INFINITY;
+  return ends.map(({ margin, words: text, at }) => {
+    const baseline = Math.max(at + 3, free);
+    free = baseline + LINE_APART;
+    const own = margin === today.margin;
+    return label(right + 6, baseline, text, { fill: own ? 'accent' : 'ink-2', weight: own ? 600 : 400 });
+  });
+}
+
+/** Money without its hundredths where it is large enough. */
+function moneyWords(minor: number, currency: string): string {
+  const whole = 10 ** minorUnits(currency);
+  return formatMoney(Math.abs(minor) >= 10 * whole ? Math.round(minor / whole) * whole : Math.round(minor), currency);
+}
+
+function altOf(
+  { today, margins, retentions }: Sensitivity,
+  { name, others = [] }: SensitivityOptions,
+  money: (minor: number) => string,
+): string {
+  const own = t('{{name}}: lifetime value {{value}} at {{retention}} retention and {{margin}} margin.', {
+    name,
+    value: money(today.value),
+    retention: formatPercent(today.retention),
+    margin: formatPercent(today.margin),
+  });
+  const range = t('Drawn from {{from}} to {{to}} retention for margins of {{margins}}.', {
+    from: formatPercent(retentions[0] ?? 0),
+    to: formatPercent(retentions.at(-1) ?? 0),
+    margins: margins.map((margin) => formatPercent(margin)).join(', '),
+  });
+  const rest = others.map((point) =>
+    t('{{name}}: {{value}} at {{retention}}.', { name: point.name, value: money(point.value), retention: formatPercent(point.retention) }),
+  );
+  return [own, ...rest, range].join(' ');
+}
+
+/** Every fourth share of retention, and today’s. */
+function tableOf(
+  { retentions, margins, values, today }: Sensitivity,
+  words: readonly string[],
+  money: (minor: number) => string,
+): Chart['table'] {
+  const rows = retentions.flatMap((retention, index) => (index % 4 === 0 ? [{ retention, index }] : []));
+  return {
+    head: [t('Retention'), ...words],
+    rows: [
+      ...rows.map(({ retention, index }) => [
+        `${formatNumber(retention, 1)}%`,
+        ...margins.map((_, place) => {
+          const value = values[place]?.[index] ?? null;
+          return value === null ? '–' : money(value);
+        }),
+      ]),
+      [
+        t('{{retention}}, today', { retention: `${formatNumber(today.retention, 1)}%` }),
+        ...margins.map((margin) => (margin === today.margin ? money(today.value) : '–')),
+      ],
+    ],
+  };
+}
