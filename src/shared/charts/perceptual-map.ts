@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { nearestOf, type PerceptualMap, type Placed, US } from '../analysis/positioning.ts';
 import { formatNumber } from '../format.ts';
 import { plural, t } from '../i18n.ts';
-import { boxesOfTexts, boxOfDot, type Label, placeLabels } from './labels.ts';
+import { boxOfDot, type Label, placeLabels } from './labels.ts';
 import type { Chart, Mark, Measure } from './marks.ts';
 import { label, line, SMALL } from './pieces.ts';
 import { type Shape, shapeMark, shapeOf } from './shapes.ts';
@@ -41,26 +41,27 @@ export function perceptualMap(
   height = 360,
   measure: Measure = interWidth,
 ): PerceptualChart {
-  const field = { left: 34, right: width - 10, top: 8, bottom: height - 34 };
+  const field = { left: 34, right: width - 10, top: 20, bottom: height - 46 };
   const x = scaleLinear([0, 10], [field.left, field.right]);
   const y = scaleLinear([0, 10], [field.bottom, field.top]);
   const marks: Mark[] = [];
   for (const tick of TICKS) {
     marks.push(line(field.left, y(tick), field.right, y(tick)), line(x(tick), field.top, x(tick), field.bottom));
     marks.push(label(field.left - 6, y(tick) + 3, String(tick), { anchor: 'end' }));
-    marks.push(label(x(tick), field.bottom + 13, String(tick), { anchor: tick === 10 ? 'end' : 'middle' }));
+    marks.push(label(x(tick), field.bottom + 26, String(tick), { anchor: tick === 10 ? 'end' : 'middle' }));
   }
   marks.push(line(field.left, y(5), field.right, y(5), 'ink-3'), line(x(5), field.top, x(5), field.bottom, 'ink-3'));
   const names = { x: map.x?.name.trim() || t('Across'), y: map.y?.name.trim() || t('Up') };
   const room = { x: field.right - field.left, y: field.bottom - field.top };
   const look = { anchor: 'middle', weight: 600, fill: 'ink-2' } as const;
-  marks.push(label((field.left + field.right) / 2, field.bottom + 28, `${cut(names.x, room.x - 20, SMALL, 600, measure)} →`, look));
+  marks.push(label((field.left + field.right) / 2, field.bottom + 41, `${cut(names.x, room.x - 20, SMALL, 600, measure)} →`, look));
   marks.push(label(10, (field.top + field.bottom) / 2, `${cut(names.y, room.y - 20, SMALL, 600, measure)} →`, { ...look, turned: true }));
 
-  const corners = cornerWords(map.placed, names, room.x / 2 - 14, measure).map(({ right, top, text }) =>
-    label(right ? field.right - 7 : field.left + 7, top ? field.top + 14 : field.bottom - 8, text, { anchor: right ? 'end' : 'start' }),
-  );
-  marks.push(...corners);
+  // The words of the corners stand outside of the field: marks may lie anywhere inside. A button may lie over the last of them.
+  for (const { right, top, text } of cornerWords(map.placed, names, room.x / 2 - 22, measure)) {
+    const at = right ? field.right - (top ? 16 : 0) : field.left;
+    marks.push(label(at, top ? field.top - 6 : field.bottom + 13, text, { anchor: right ? 'end' : 'start' }));
+  }
 
   // Ourselves last, so that we lie on top of those we meet.
   const placed = [...map.placed]
@@ -89,7 +90,7 @@ export function perceptualMap(
       priority: who.id === US ? Number.POSITIVE_INFINITY : -order.indexOf(who.id),
     };
   });
-  const obstacles = [...placed.map(({ cx, cy }) => boxOfDot(cx, cy, THEIRS + 2)), ...boxesOfTexts(corners, measure)];
+  const obstacles = placed.map(({ cx, cy }) => boxOfDot(cx, cy, THEIRS + 2));
   const bounds = { x: field.left, y: field.top, width: room.x, height: room.y };
   marks.push(...placeLabels(labels, bounds, obstacles, measure).marks);
   return {
@@ -112,16 +113,18 @@ interface Corner {
 
 /** What stands in each corner, in words no wider than `width`. */
 function cornerWords(placed: readonly Placed[], names: Names, width: number, measure: Measure): Corner[] {
-  const corner = (right: boolean, top: boolean, words: string): Corner => {
+  const corner = (right: boolean, top: boolean, words: (name: string) => string, name: string): Corner => {
     const nobody = !placed.some((who) => who.x >= 5 === right && who.y >= 5 === top);
     const end = nobody && placed.length > 0 ? t(' · nobody here') : '';
-    return { right, top, text: `${cut(words, width - measure(end, SMALL, 400), SMALL, 400, measure)}${end}` };
+    const left = width - measure(`${words('')}${end}`, SMALL, 400);
+    return { right, top, text: `${words(cut(name, left, SMALL, 400, measure))}${end}` };
   };
+  const only = (name: string): string => t('High on {{attribute}} only', { attribute: name });
   return [
-    corner(false, true, t('High on {{attribute}} only', { attribute: names.y })),
-    corner(true, true, t('High on both')),
-    corner(false, false, t('Low on both')),
-    corner(true, false, t('High on {{attribute}} only', { attribute: names.x })),
+    corner(false, true, only, names.y),
+    corner(true, true, () => t('High on both'), ''),
+    corner(false, false, () => t('Low on both'), ''),
+    corner(true, false, only, names.x),
   ];
 }
 

@@ -62,43 +62,47 @@ function OpenPositioning({ view }: { readonly view: RecordView<'positioning'> })
     >
       <div className={styles.scroll}>
         <div className={styles.board}>
-          <section className={styles.map} aria-label={t('Perceptual map')}>
-            <h2 className={styles.head}>{t('Perceptual map')}</h2>
-            <AxisChoice view={view} />
-            <MapPane {...context} />
-          </section>
-          <section className={styles.statement} aria-label={t('Positioning statement')}>
-            <h2 className={styles.head}>{t('Statement')}</h2>
-            <Statement view={view} us={us} />
-          </section>
-          <section className={styles.reading} aria-label={t('Where we stand')}>
-            <h2 className={styles.head}>{t('Where we stand')}</h2>
-            <Reading data={data} readings={readings} nearest={nearest} />
-          </section>
-          <section className={styles.table} aria-label={t('Attributes and scores')}>
-            <h2 className={styles.head}>
-              {t('Attributes')} <span className={styles.hint}>{t('as customers see them, 0 to 10')}</span>
-            </h2>
-            <AttributeTable {...context} readings={readings} />
-          </section>
-          <section className={styles.rivals} aria-label={t('Competitors')}>
-            <h2 className={styles.head}>
-              {t('Competitors')} <span className={styles.hint}>{t('whom the target compares us with')}</span>
-            </h2>
-            <Competitors {...context} />
-          </section>
-          <section className={styles.selling} aria-label={t('Unique selling points')}>
-            <h2 className={styles.head}>
-              {t('Unique selling points')} <span className={styles.hint}>{t('with what a doubter could check')}</span>
-            </h2>
-            <SellingPoints view={view} />
-          </section>
-          <section className={styles.reputation} aria-label={t('Reputation')}>
-            <h2 className={styles.head}>
-              {t('Reputation')} <span className={styles.hint}>{t('what the good name rests on')}</span>
-            </h2>
-            <Reputation view={view} />
-          </section>
+          <div className={styles.main}>
+            <section className={styles.map} aria-label={t('Perceptual map')}>
+              <h2 className={styles.head}>{t('Perceptual map')}</h2>
+              <AxisChoice view={view} />
+              <MapPane {...context} />
+            </section>
+            <section className={styles.table} aria-label={t('Attributes and scores')}>
+              <h2 className={styles.head}>
+                {t('Attributes')} <span className={styles.hint}>{t('as customers see them, 0 to 10')}</span>
+              </h2>
+              <AttributeTable {...context} readings={readings} />
+            </section>
+            <section className={styles.rivals} aria-label={t('Competitors')}>
+              <h2 className={styles.head}>
+                {t('Competitors')} <span className={styles.hint}>{t('whom the target compares us with')}</span>
+              </h2>
+              <Competitors {...context} />
+            </section>
+          </div>
+          <div className={styles.side}>
+            <section className={styles.statement} aria-label={t('Positioning statement')}>
+              <h2 className={styles.head}>{t('Statement')}</h2>
+              <Statement view={view} us={us} />
+            </section>
+            <section className={styles.reading} aria-label={t('Where we stand')}>
+              <h2 className={styles.head}>{t('Where we stand')}</h2>
+              <Reading data={data} readings={readings} nearest={nearest} />
+            </section>
+            <section className={styles.selling} aria-label={t('Unique selling points')}>
+              <h2 className={styles.head}>
+                {t('Unique selling points')} <span className={styles.hint}>{t('with what a doubter could check')}</span>
+              </h2>
+              <SellingPoints view={view} />
+            </section>
+            <section className={styles.reputation} aria-label={t('Reputation')}>
+              <h2 className={styles.head}>
+                {t('Reputation')} <span className={styles.hint}>{t('what the good name rests on')}</span>
+              </h2>
+              <Reputation view={view} />
+            </section>
+          </div>
         </div>
       </div>
     </BoardFrame>
