@@ -1,0 +1,188 @@
+import { useElementSize } from '@mantine/hooks';
+import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { t } from '../../shared/i18n.ts';
+import type { Column, NodeKey, OpenEnd, TraceGraph } from '../../shared/trace/model.ts';
+import { Edges, Ports } from './Edges.tsx';
+import { GhostButton } from './GhostButton.tsx';
+import styles from './Graph.module.css';
+import { GraphHead } from './GraphHead.tsx';
+import { isMove, spotAfter } from './keys.ts';
+import type { Line } from './line.ts';
+import { NodeButton } from './NodeButton.tsx';
+import { measuresFor, type Scene, sceneOf } from './scene.ts';
+
+export interface GraphActions {
+  /** Marks the line of a node; null takes the mark away. */
+  readonly choose: (key: NodeKey | null) => void;
+  readonly open: (key: NodeKey) => void;
+  /** Offers what can be put where something is missing, beside what was pressed. */
+  readonly link: (end: OpenEnd, anchor: HTMLElement) => void;
+  /** Offers what can be done with a node. */
+  readonly menu: (key: NodeKey, anchor: HTMLElement) => void;
+}
+
+/** Something to be brought into view; another object each time it is asked for. */
+export interface Reveal {
+  readonly id: string;
+  readonly focus: boolean;
+}
+
+interface GraphProps {
+  readonly graph: TraceGraph;
+  readonly columns: readonly Column[];
+  readonly line: Line;
+  readonly chosen: NodeKey | null;
+  /** Columns that show only these nodes. */
+  readonly folded: ReadonlySet<Column>;
+  readonly kept: ReadonlySet<NodeKey>;
+  /** Columns that can be folded or unfolded now. */
+  readonly foldable: readonly Column[];
+  readonly onFold: (column: Column) => void;
+  readonly actions: GraphActions;
+  readonly reveal: Reveal | null;
+}
+
+/** The picture: columns of buttons, and the lines between them. One button at a time is in the tab order. */
+export function Graph({ graph, columns, line, chosen, folded, kept, foldable, onFold, actions, reveal }: GraphProps) {
+  const { ref, width } = useElementSize();
+  const scene = useMemo(
+    () => (width === 0 ? null : sceneOf(graph, { columns, folded, line: kept }, measuresFor(columns.length, width))),
+    [graph, columns, folded, kept, width],
+  );
+  return (
+    <div ref={ref} className={styles.scroll}>
+      {scene && (
+        <Drawn
+          scene={scene}
+          graph={graph}
+          line={line}
+          chosen={chosen}
+          foldable={foldable}
+          onFold={onFold}
+          actions={actions}
+          reveal={reveal}
+        />
+      )}
+    </div>
+  );
+}
+
+interface DrawnProps extends Pick<GraphProps, 'graph' | 'line' | 'chosen' | 'foldable' | 'onFold' | 'actions' | 'reveal'> {
+  readonly scene: Scene;
+}
+
+function Drawn({ scene, graph, line, chosen, foldable, onFold, actions, reveal }: DrawnProps) {
+  const id = useId();
+  const body = useRef<HTMLElement>(null);
+  const [cursor, setCursor] = useState<string | null>(null);
+  const focused = useRef<string | null>(null);
+  const revealed = useRef<Reveal | null>(null);
+  const stop = tabStop(scene, [cursor, chosen, ...line.path]);
+  const lacks = useMemo(() => {
+    const words = new Map<NodeKey, string>();
+    for (const end of graph.openEnds) words.set(end.node, [words.get(end.node), end.words].filter(Boolean).join('; '));
+    return words;
+  }, [graph]);
+
+  const find = (spot: string): HTMLElement | null => body.current?.querySelector(`[data-spot="${CSS.escape(spot)}"]`) ?? null;
+
+  useLayoutEffect(() => {
+    // What is laid out anew is moved in the page, and what is moved there loses the focus.
+    const held = focused.current;
+    if (held !== null && document.activeElement === document.body) find(scene.spots.has(held) ? held : (stop ?? ''))?.focus();
+  });
+  useLayoutEffect(() => {
+    if (!reveal || revealed.current === reveal || !scene.spots.has(reveal.id)) return;
+    revealed.current = reveal;
+    const button = find(reveal.id);
+    button?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (reveal.focus) button?.focus({ preventScroll: true });
+  });
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const from = spotOf(event.target);
+    if (from === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape' && chosen !== null) {
+      event.preventDefault();
+      actions.choose(null);
+    } else if (event.key === 'Enter' && from === chosen) {
+      event.preventDefault();
+      actions.open(from);
+    } else if (isMove(event.key)) {
+      event.preventDefault();
+      const next = spotAfter(event.key, from, scene, graph, line.nodes);
+      if (next) find(next.id)?.focus();
+    }
+  };
+
+  return (
+    <section
+      ref={body}
+      aria-label={t('Lines of the strategy')}
+      onKeyDown={onKeyDown}
+      onFocus={(event) => {
+        focused.current = spotOf(event.target) ?? null;
+        if (focused.current !== null) setCursor(focused.current);
+      }}
+      onBlur={(event) => {
+        // Taken out of the page it loses the focus to nobody; then it is given back above.
+        if (event.relatedTarget !== null) focused.current = null;
+      }}
+    >
+      <div className={styles.heads} style={{ width: scene.width }}>
+        {scene.heads.map((head) => (
+          <GraphHead
+            key={head.column}
+            id={`${id}${head.column}`}
+            head={head}
+            width={scene.measures.pitch - 8}
+            onFold={foldable.includes(head.column) ? () => onFold(head.column) : undefined}
+          />
+        ))}
+      </div>
+      <div className={styles.canvas} style={{ width: scene.width, height: scene.height, '--node': `${scene.measures.width}px` }}>
+        <Edges scene={scene} line={line} />
+        {scene.heads.map(({ column }, index) => (
+          <ul key={column} className="plain-list" aria-labelledby={`${id}${column}`}>
+            {scene.columns[index]?.map((spot) =>
+              spot.kind === 'node' ? (
+                <NodeButton
+                  key={spot.id}
+                  id={spot.id}
+                  label={spot.node.label}
+                  x={spot.x}
+                  y={spot.y}
+                  chosen={spot.id === chosen}
+                  marked={line.nodes.has(spot.id)}
+                  lacks={lacks.get(spot.id) ?? ''}
+                  tabbable={spot.id === stop}
+                  actions={actions}
+                />
+              ) : (
+                <GhostButton
+                  key={spot.id}
+                  id={spot.id}
+                  end={spot.end}
+                  name={graph.nodes.get(spot.end.node)?.label ?? ''}
+                  x={spot.x}
+                  y={spot.y}
+                  tabbable={spot.id === stop}
+                  actions={actions}
+                />
+              ),
+            )}
+          </ul>
+        ))}
+        <Ports scene={scene} line={line} />
+      </div>
+    </section>
+  );
+}
+
+/** The first of these that is there, else the first spot of all: where the tab key arrives. */
+function tabStop(scene: Scene, wished: readonly (string | null)[]): string | undefined {
+  return wished.find((id) => id !== null && scene.spots.has(id)) ?? scene.columns.find((column) => column.length > 0)?.[0]?.id;
+}
+
+const spotOf = (target: EventTarget): string | undefined =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-spot]')?.dataset.spot : undefined;

@@ -1,0 +1,188 @@
+import type { Column, NodeKey, OpenEnd, TraceEdge, TraceGraph, TraceNode } from '../../shared/trace/model.ts';
+import { arrange, type Spot, type Tie } from './arrange.ts';
+
+/*
+ * The picture of the throughline as measures: which node stands where, and how the lines between them run. The screen
+ * draws it with buttons, the saved picture with marks.
+ */
+
+/** Pixels. `top` is the middle of the first row; all else is from the left and from row to row. */
+export interface Measures {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly pitch: number;
+  readonly row: number;
+}
+
+/** Something in the picture that can be gone to: a node, or the place where one is missing. */
+export type Spotted =
+  | {
+      readonly kind: 'node';
+      readonly id: NodeKey;
+      readonly node: TraceNode;
+      readonly column: number;
+      readonly x: number;
+      readonly y: number;
+    }
+  | { readonly kind: 'ghost'; readonly id: string; readonly end: OpenEnd; readonly column: number; readonly x: number; readonly y: number };
+
+export interface Curve {
+  readonly edge: TraceEdge;
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/** Where a line breaks off: the circle at its node, and the ghost it leads to; null where that column is not shown. */
+export interface Stub {
+  readonly end: OpenEnd;
+  readonly from: Point;
+  readonly to: Point | null;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Head {
+  readonly column: Column;
+  readonly x: number;
+  /** All nodes of the column, and how many of them are folded away. */
+  readonly count: number;
+  readonly folded: number;
+}
+
+export interface Scene {
+  readonly heads: readonly Head[];
+  /** By column, from top to bottom. */
+  readonly columns: readonly (readonly Spotted[])[];
+  readonly spots: ReadonlyMap<string, Spotted>;
+  readonly curves: readonly Curve[];
+  readonly stubs: readonly Stub[];
+  readonly measures: Measures;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A column with more entries than this can be folded to the line. */
+export const LONG_COLUMN = 12;
+
+export const ghostId = ({ node, direction, missing }: OpenEnd): string => `${node} ${direction} ${missing}`;
+
+/** What is shown of a graph. */
+export interface View {
+  readonly columns: readonly Column[];
+  /** Columns in which only the nodes of `line` are shown. */
+  readonly folded: ReadonlySet<Column>;
+  readonly line: ReadonlySet<NodeKey>;
+}
+
+/** Lays out a graph. Its nodes of other columns are left out; see `partOf`. */
+export function sceneOf(graph: TraceGraph, { columns, folded, line }: View, measures: Measures): Scene {
+  const place = new Map(columns.map((column, index) => [column, index]));
+  const isShown = (key: NodeKey): boolean => {
+    const column = graph.nodes.get(key)?.column;
+    return column !== undefined && place.has(column) && (!folded.has(column) || line.has(key));
+  };
+  const nodes = [...graph.nodes.values()].filter(({ key }) => isShown(key));
+  const ends = graph.openEnds.filter(({ node, missing }) => isShown(node) && !(folded.has(missing) && !line.has(node)));
+  const ghosts = ends.filter(({ missing }) => place.has(missing));
+  const edges = graph.edges.filter(({ from, to }) => isShown(from) && isShown(to));
+
+  const spots: Spot[] = [
+    ...nodes.map(({ key, column }) => ({ id: key, column: place.get(column) ?? 0 })),
+    ...ghosts.map((end) => ({ id: ghostId(end), column: place.get(end.missing) ?? 0 })),
+  ];
+  const ties: Tie[] = [
+    ...edges.map(({ from, to }): Tie => [from, to]),
+    ...ghosts.map((end): Tie => (end.direction === 'next' ? [end.node, ghostId(end)] : [ghostId(end), end.node])),
+  ];
+  const rows = arrange(spots, ties);
+
+  const at = (id: string, column: number) => ({
+    column,
+    x: measures.left + column * measures.pitch,
+    y: measures.top + (rows.get(id) ?? 0) * measures.row,
+  });
+  const found = new Map<string, Spotted>();
+  for (const node of nodes) found.set(node.key, { kind: 'node', id: node.key, node, ...at(node.key, place.get(node.column) ?? 0) });
+  for (const end of ghosts) {
+    const id = ghostId(end);
+    found.set(id, { kind: 'ghost', id, end, ...at(id, place.get(end.missing) ?? 0) });
+  }
+  const port = (id: string, side: 'left' | 'right'): Point => {
+    const spot = found.get(id);
+    if (!spot) throw new Error(`Nothing stands at ${id}`);
+    return { x: side === 'left' ? spot.x : spot.x + measures.width, y: spot.y };
+  };
+  const lastRow = Math.max(0, ...rows.values());
+  const counts = new Map<Column, number>();
+  for (const { column } of graph.nodes.values()) counts.set(column, (counts.get(column) ?? 0) + 1);
+  const shownIn = (column: Column): number => nodes.filter((node) => node.column === column).length;
+  return {
+    heads: columns.map((column, index) => ({
+      column,
+      x: measures.left + index * measures.pitch,
+      count: counts.get(column) ?? 0,
+      folded: (counts.get(column) ?? 0) - shownIn(column),
+    })),
+    columns: columns.map((_, index) => [...found.values()].filter((spot) => spot.column === index).sort((a, b) => a.y - b.y)),
+    spots: found,
+    curves: edges.map((edge) => ({ edge, from: port(edge.from, 'right'), to: port(edge.to, 'left') })),
+    stubs: ends.map((end) => {
+      const [own, other] = end.direction === 'next' ? (['right', 'left'] as const) : (['left', 'right'] as const);
+      return { end, from: port(end.node, own), to: place.has(end.missing) ? port(ghostId(end), other) : null };
+    }),
+    measures,
+    width: 2 * measures.left + Math.max(0, columns.length - 1) * measures.pitch + measures.width,
+    height: measures.top + lastRow * measures.row + measures.row / 2 + 16,
+  };
+}
+
+/** The columns that can be folded. */
+export function longColumns(graph: TraceGraph, columns: readonly Column[]): readonly Column[] {
+  const counts = new Map<Column, number>();
+  for (const { column } of graph.nodes.values()) counts.set(column, (counts.get(column) ?? 0) + 1);
+  return columns.filter((column) => (counts.get(column) ?? 0) > LONG_COLUMN);
+}
+
+const ROW = 76;
+const NARROWEST = 124;
+const WIDEST = 208;
+
+/** The measures of so many columns in this width of pixels; where it is too narrow for them the picture is wider. */
+export function measuresFor(columns: number, available: number): Measures {
+  const left = available >= 1080 ? 32 : 20;
+  const gaps = Math.max(1, columns - 1);
+  // A node takes 77 hundredths of the pitch: what is left is what the lines have to bend in.
+  const pitch = Math.round(Math.min(Math.max((available - 2 * left) / (gaps + 0.77), NARROWEST), WIDEST));
+  return { left, top: 44, width: Math.round(pitch * 0.77), pitch, row: ROW };
+}
+
+/** A line between two ports: level where it leaves and where it arrives. */
+export function bezier(from: Point, to: Point): string {
+  const bend = (to.x - from.x) / 2;
+  return `M${from.x} ${from.y}C${from.x + bend} ${from.y} ${to.x - bend} ${to.y} ${to.x} ${to.y}`;
+}
+
+/** The same line as points, for a picture that knows no curves. */
+export function bezierPoints(from: Point, to: Point): readonly (readonly [number, number])[] {
+  if (from.y === to.y)
+    return [
+      [from.x, from.y],
+      [to.x, to.y],
+    ];
+  const bend = (to.x - from.x) / 2;
+  return Array.from({ length: BEZIER_STEPS + 1 }, (_, index) => {
+    const part = index / BEZIER_STEPS;
+    const rest = 1 - part;
+    const weights = [rest ** 3, 3 * rest ** 2 * part, 3 * rest * part ** 2, part ** 3] as const;
+    const x = weights[0] * from.x + weights[1] * (from.x + bend) + weights[2] * (to.x - bend) + weights[3] * to.x;
+    const y = (weights[0] + weights[1]) * from.y + (weights[2] + weights[3]) * to.y;
+    return [round(x), round(y)] as const;
+  });
+}
+
+const BEZIER_STEPS = 20;
+const round = (value: number): number => Math.round(value * 100) / 100;
