@@ -55,9 +55,10 @@ function describeOne(difference: Difference, record: string): Description {
     case 'value': {
       const rated = difference.path.at(-1)?.widget.kind === 'rating';
       const path = rated && difference.path.length > 1 ? difference.path.slice(-2, -1) : difference.path;
-      const field = difference.place ? itemWords(difference.place) : pathWords(path);
+      const place = difference.within.at(-1);
+      const field = place ? itemWords(place) : pathWords(path);
       const sentence = rated ? 'Rate {{field}} of {{record}}' : 'Edit {{field}} of {{record}}';
-      return { label: t(sentence, { field, record }), field: difference.key };
+      return { label: t(sentence, { field, record }), field: difference.steps.join('.') };
     }
     default:
       return assertNever(difference);

@@ -2,58 +2,73 @@ import type { Field, Fields } from '../fields.ts';
 import type { AnyData } from '../frameworks/index.ts';
 import { isObject, itemsOf } from '../records.ts';
 
+export type Item = AnyData & { readonly id: string };
+
 /** The list item that a difference lies in, or that came or went. */
 export interface Place {
   readonly list: Field;
-  readonly item: AnyData & { readonly id: string };
+  readonly item: Item;
 }
 
-/** One thing that is not the same in two versions of a record. `path` holds the fields from the record down. */
+interface Found {
+  /** The fields from the record down. */
+  readonly path: readonly Field[];
+  /** The same by their names, with the ids of the items between them. */
+  readonly steps: readonly string[];
+  /** The items that it lies in, from the record down, as they are afterwards. */
+  readonly within: readonly Place[];
+}
+
+/** One thing that is not the same in two versions of a record. */
 export type Difference =
-  | { readonly kind: 'value'; readonly path: readonly Field[]; readonly key: string; readonly place: Place | undefined }
-  | { readonly kind: 'added'; readonly path: readonly Field[]; readonly place: Place }
-  | { readonly kind: 'removed'; readonly path: readonly Field[]; readonly place: Place }
-  | { readonly kind: 'order'; readonly path: readonly Field[] };
+  | (Found & { readonly kind: 'value'; readonly before: unknown; readonly after: unknown })
+  /** `at` is its place in the list afterwards. */
+  | (Found & { readonly kind: 'added'; readonly place: Place; readonly at: number })
+  /** `at` was its place in the list before. */
+  | (Found & { readonly kind: 'removed'; readonly place: Place; readonly at: number })
+  /** The ids of the items that stayed. */
+  | (Found & { readonly kind: 'order'; readonly before: readonly string[]; readonly after: readonly string[] });
 
-const sameValue = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+export const sameValue = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
-/** What changed from one version of a record's data to the next, in the order of its fields. */
+/**
+ * What changed from one version of a record's data to the next, in the order of its fields. Of a list: what went, what
+ * changed, the order of what stayed, then what came; done one after the other they turn the one list into the other.
+ */
 export function differences(fields: Fields, before: AnyData, after: AnyData): Difference[] {
-  return differencesAt(fields, before, after, [], '', undefined);
+  return differencesAt(fields, before, after, { path: [], steps: [], within: [] });
 }
 
-function differencesAt(
-  fields: Fields,
-  before: AnyData,
-  after: AnyData,
-  above: readonly Field[],
-  key: string,
-  place: Place | undefined,
-): Difference[] {
+function differencesAt(fields: Fields, before: AnyData, after: AnyData, above: Found): Difference[] {
   return Object.entries(fields).flatMap(([name, field]): Difference[] => {
     const [was, is] = [before[name], after[name]];
     if (sameValue(was, is)) return [];
-    const path = [...above, field];
-    const here = key === '' ? name : `${key}.${name}`;
+    const here: Found = { path: [...above.path, field], steps: [...above.steps, name], within: above.within };
     const { widget } = field;
-    if (widget.kind === 'group' && isObject(was) && isObject(is)) return differencesAt(widget.fields, was, is, path, here, place);
-    if (widget.kind === 'list') return listDifferences(field, widget.fields, was, is, path, here);
-    return [{ kind: 'value', path, key: here, place }];
+    if (widget.kind === 'group' && isObject(was) && isObject(is)) return differencesAt(widget.fields, was, is, here);
+    if (widget.kind === 'list') return listDifferences(field, widget.fields, itemsOf(was), itemsOf(is), here);
+    return [{ kind: 'value', ...here, before: was, after: is }];
   });
 }
 
-function listDifferences(list: Field, fields: Fields, was: unknown, is: unknown, path: readonly Field[], key: string): Difference[] {
-  const old = new Map(itemsOf(was).map((item) => [item.id, item]));
-  const now = new Map(itemsOf(is).map((item) => [item.id, item]));
-  const found: Difference[] = [];
-  for (const [id, item] of old) if (!now.has(id)) found.push({ kind: 'removed', path, place: { list, item } });
-  for (const [id, item] of now) {
-    const earlier = old.get(id);
-    if (!earlier) found.push({ kind: 'added', path, place: { list, item } });
-    else found.push(...differencesAt(fields, earlier, item, path, `${key}.${id}`, { list, item }));
-  }
-  const kept = [...old.keys()].filter((id) => now.has(id));
-  const order = [...now.keys()].filter((id) => old.has(id));
-  if (!sameValue(kept, order)) found.push({ kind: 'order', path });
-  return found;
+function listDifferences(list: Field, fields: Fields, was: readonly Item[], is: readonly Item[], here: Found): Difference[] {
+  const old = new Map(was.map((item) => [item.id, item]));
+  const now = new Set(is.map(({ id }) => id));
+  const removed = was.flatMap((item, at): Difference[] =>
+    now.has(item.id) ? [] : [{ kind: 'removed', ...here, place: { list, item }, at }],
+  );
+  const added = is.flatMap((item, at): Difference[] => (old.has(item.id) ? [] : [{ kind: 'added', ...here, place: { list, item }, at }]));
+  const changed = is.flatMap((item): Difference[] => {
+    const earlier = old.get(item.id);
+    if (!earlier) return [];
+    return differencesAt(fields, earlier, item, {
+      path: here.path,
+      steps: [...here.steps, item.id],
+      within: [...here.within, { list, item }],
+    });
+  });
+  const kept = was.flatMap(({ id }) => (now.has(id) ? [id] : []));
+  const order = is.flatMap(({ id }) => (old.has(id) ? [id] : []));
+  const moved: Difference[] = sameValue(kept, order) ? [] : [{ kind: 'order', ...here, before: kept, after: order }];
+  return [...removed, ...changed, ...moved, ...added];
 }
