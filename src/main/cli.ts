@@ -11,6 +11,7 @@ import { type ImportTableOptions, importHelp, importTable } from './cli/import-t
 import { metric, metricHelp } from './cli/metric.ts';
 import { makeReport } from './cli/report.ts';
 import { harmless, inOneLine } from './cli/terminal.ts';
+import { type TraceOptions, trace } from './cli/trace.ts';
 
 /** Where the command line writes to. */
 export interface CliIo {
@@ -89,6 +90,15 @@ function commandLine(io: CliIo, finish: (result: Result<string>) => void): Comma
     .addOption(strategy().makeOptionMandatory())
     .requiredOption('--out <pdf>', t('the PDF file to write'))
     .action(async (file: string, options: { strategy: string; out: string }) => finish(await makeReport(file, options, io)));
+
+  program
+    .command('trace')
+    .description(t('show the line of a record or an item, back to who is served and on to the objectives'))
+    .argument('<file>', t('a workspace file'))
+    .argument('<record>', t('its id or its name; the beginning will do where it is the only one'))
+    .addOption(strategy())
+    .option('--json', t('as a JSON object'))
+    .action((file: string, record: string, options: TraceOptions) => finish(trace(file, record, options)));
 
   program
     .command('export')

@@ -1,12 +1,13 @@
 /*
  * npm run bench: every figure is measured in this run, beside the peer or the bare baseline it is compared with.
- *   --only start|workspace|import|voice|pdf
+ *   --only start|workspace|import|voice|pdf|trace
  */
 import { findElectron } from '../../scripts/electron-runtime.mjs';
 import { benchImport } from './import.ts';
 import { benchPdf } from './pdf.ts';
 import type { Spread } from './spread.ts';
 import { benchStart } from './start.ts';
+import { benchTrace } from './trace.ts';
 import { benchVoice } from './voice.ts';
 import { benchWorkspace } from './workspace.ts';
 
@@ -58,4 +59,11 @@ if (wants('voice')) {
 }
 if (wants('pdf')) {
   for (const figure of await benchPdf()) row(figure.what, figure.measured, figure.aim);
+}
+if (wants('trace')) {
+  const { records, nodes, build, layout, line } = benchTrace();
+  const over = `over ${records.toLocaleString('en')} records, ${nodes} nodes`;
+  row(`Graph of the throughline with its open ends ${over}`, both(build), 'p99 ≤ 50 ms');
+  row(`Layout of its picture ${over}`, both(layout), 'p99 ≤ 50 ms');
+  row(`Coverage, one line and its sentence ${over}`, both(line), '');
 }

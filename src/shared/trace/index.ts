@@ -4,6 +4,7 @@
 export { coverageOf } from './coverage.ts';
 export { EDGE_FIELDS } from './edges.ts';
 export { buildGraph } from './graph.ts';
+export { ghostId, type LaidLink, layoutOf, type Placed, type TraceLayout } from './layout.ts';
 export { lineOf, linesOf, painsReached, traceSummary } from './lines.ts';
 export { linkChange } from './link.ts';
 export { matrixIds, matrixOf, standsIn } from './matrices.ts';
