@@ -38,6 +38,8 @@ export interface FeedbackSummary {
   readonly ratings: readonly { readonly rating: number | null; readonly count: number }[];
   readonly sentiments: readonly { readonly sentiment: number | null; readonly count: number }[];
   readonly loop: readonly { readonly status: LoopStatus; readonly count: number }[];
+  /** Negative items that nobody has acted on yet, by their day (YYYY-MM-DD); those without one are left out. */
+  readonly unanswered: readonly { readonly date: string; readonly count: number }[];
   /** YYYY-MM. */
   readonly months: readonly { readonly month: string | null; readonly count: number }[];
   readonly personas: readonly { readonly persona: string | null; readonly count: number }[];
@@ -90,6 +92,7 @@ export const NO_FEEDBACK: FeedbackSummary = {
   ratings: [],
   sentiments: [],
   loop: [],
+  unanswered: [],
   months: [],
   personas: [],
   touchpoints: [],

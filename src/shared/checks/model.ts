@@ -1,10 +1,10 @@
 import type { Series } from '../analysis/series.ts';
 import type { Changes } from '../changes.ts';
 import type { Reference } from '../fields.ts';
+import type { Kind } from '../frameworks/index.ts';
 import type { Observed } from '../observed.ts';
 import type { Place } from '../place.ts';
-import type { AnyRecord } from '../records.ts';
-import type { TraceGraph } from '../trace/model.ts';
+import type { AnyRecord, RecordOf } from '../records.ts';
 
 /*
  * A check reads the whole strategy and says what does not hold together. Each is a pure function in a file of its own;
@@ -96,7 +96,12 @@ export interface CheckContext {
   readonly observed: Observed;
   /** YYYY-MM-DD. */
   readonly today: string;
-  readonly graph: () => TraceGraph;
+  /** The records that people make, in the order a strategy is made. */
+  readonly made: readonly AnyRecord[];
+  /** The records of one kind, in their order. */
+  readonly of: <K extends Kind>(kind: K) => readonly RecordOf<K>[];
+  /** Whether the record, and where meant the item in it, is there. */
+  readonly has: (reference: Reference | null) => boolean;
   /** The series of every metric, by its id. */
   readonly series: () => ReadonlyMap<string, Series>;
 }

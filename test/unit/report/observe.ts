@@ -55,6 +55,12 @@ export function observedOf(rows: FileRows, records: readonly AnyRecord[]): Obser
       ratings: countBy(feedback, ({ rating }) => rating).map(({ key, items }) => ({ rating: key, count: items.length })),
       sentiments: countBy(feedback, ({ sentiment }) => sentiment).map(({ key, items }) => ({ sentiment: key, count: items.length })),
       loop: countBy(feedback, ({ loop }) => loop).map(({ key, items }) => ({ status: key, count: items.length })),
+      unanswered: countBy(
+        feedback.flatMap(({ date, sentiment, loop }) =>
+          date && (sentiment ?? 0) < 0 && (loop === 'new' || loop === 'acknowledged') ? [date] : [],
+        ),
+        (date) => date,
+      ).map(({ key, items }) => ({ date: key, count: items.length })),
       months: countBy(feedback, month).map(({ key, items }) => ({ month: key, count: items.length })),
       personas: countBy(feedback, ({ persona }) => persona).map(({ key, items }) => ({ persona: key, count: items.length })),
       touchpoints: countBy(feedback, ({ touchpoint }) => touchpoint).map(({ key, items }) => ({ touchpoint: key, count: items.length })),

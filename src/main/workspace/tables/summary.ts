@@ -30,6 +30,7 @@ class Tally {
   readonly ratings = new Counts<number | null>();
   readonly sentiments = new Counts<number | null>();
   readonly loop = new Counts<LoopStatus>();
+  readonly unanswered = new Counts<string>();
   readonly months = new Counts<string | null>();
   readonly personas = new Counts<number | null>();
   readonly touchpoints = new Counts<number | null>();
@@ -58,6 +59,7 @@ class Tally {
     this.ratings.add(rating);
     this.sentiments.add(sentiment);
     this.loop.add(loop);
+    if (date !== null && sentiment !== null && sentiment < 0 && (loop === 'new' || loop === 'acknowledged')) this.unanswered.add(date);
     this.months.add(month);
     this.personas.add(persona);
     this.touchpoints.add(touchpoint);
@@ -113,6 +115,7 @@ export function makeSummarise(db: Database): Summarise {
       ratings: rising(counted.ratings.entries()).map(([rating, count]) => ({ rating, count })),
       sentiments: rising(counted.sentiments.entries()).map(([sentiment, count]) => ({ sentiment, count })),
       loop: inOrder(counted.loop.entries(), loopStatuses).map(([status, count]) => ({ status, count })),
+      unanswered: rising(counted.unanswered.entries()).flatMap(([date, count]) => (date === null ? [] : [{ date, count }])),
       months: rising(counted.months.entries()).map(([month, count]) => ({ month, count })),
       personas: counted.personas.ranked().map(([persona, count]) => ({ persona: nameOf(persona), count })),
       touchpoints: counted.touchpoints.ranked().map(([touchpoint, count]) => ({ touchpoint: nameOf(touchpoint), count })),

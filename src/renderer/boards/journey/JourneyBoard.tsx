@@ -1,6 +1,7 @@
 import { Copy, Layers } from 'lucide-react';
 import { useState } from 'react';
 import { pairOf } from '../../../shared/analysis/journey.ts';
+import { futureOf, ownLinks } from '../../../shared/analysis/journey-future.ts';
 import type { OfferedPhase } from '../../../shared/frameworks/journey.ts';
 import { t } from '../../../shared/i18n.ts';
 import { recordsOf } from '../../../shared/records.ts';
@@ -19,7 +20,7 @@ import { Grid } from './Grid.tsx';
 import styles from './JourneyBoard.module.css';
 import { LanesMenu } from './LanesMenu.tsx';
 import { PhaseMenu } from './PhaseMenu.tsx';
-import { futureOf, newPhase, ownLinks, phaseFrom, touchpointNamed, withLaneToggled, withPhases } from './phases.ts';
+import { newPhase, phaseFrom, touchpointNamed, withLaneToggled, withPhases } from './phases.ts';
 
 type Shown = 'as-is' | 'to-be' | 'overlay';
 

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
-  futureOf,
   inOrder,
   newPhase,
-  ownLinks,
   stepped,
   touchpointNamed,
   withLaneToggled,
@@ -13,6 +11,7 @@ import {
   withPhaseBack,
 } from '../../../../../src/renderer/boards/journey/phases.ts';
 import type { JourneyData } from '../../../../../src/shared/analysis/journey.ts';
+import { futureOf, ownLinks } from '../../../../../src/shared/analysis/journey-future.ts';
 import { emptyData, parseData } from '../../../../../src/shared/records.ts';
 import { record } from '../../make.ts';
 
