@@ -17,10 +17,11 @@ const journey = lazyRouteComponent(() => import('./journey/JourneyBoard.tsx'), '
 const servqual = lazyRouteComponent(() => import('./servqual/ServqualBoard.tsx'), 'ServqualBoard');
 const kano = lazyRouteComponent(() => import('./kano/KanoBoard.tsx'), 'KanoBoard');
 const positioning = lazyRouteComponent(() => import('./positioning/PositioningBoard.tsx'), 'PositioningBoard');
+const roadmap = lazyRouteComponent(() => import('./roadmap/RoadmapBoard.tsx'), 'RoadmapBoard');
 
 /** Fetches the code of the boards that are fetched by themselves. */
 export const fetchBoards = (): Promise<unknown> =>
-  Promise.all([journey, servqual, kano, positioning, RfmView].map((board) => board.preload?.()));
+  Promise.all([journey, servqual, kano, positioning, roadmap, RfmView].map((board) => board.preload?.()));
 
 /** The kinds that have a board; the others have their form alone. */
 export const boards: Partial<Record<Kind, Board>> = {
@@ -32,4 +33,5 @@ export const boards: Partial<Record<Kind, Board>> = {
   kano: { label: 'Board', Board: kano },
   positioning: { label: 'Map', Board: positioning },
   'marketing-mix': { label: 'Board', Board: MixBoard },
+  roadmap: { label: 'Board', Board: roadmap },
 };

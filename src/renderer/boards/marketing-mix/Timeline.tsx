@@ -90,7 +90,7 @@ export function Timeline({ view, currency, chosen, onChoose, ps, budget }: Timel
                         <TimelineBar
                           whole={span}
                           span={days}
-                          tactic={tactic}
+                          status={tactic.status}
                           name={name}
                           onMove={(to) => move(tactic, to)}
                           onOpen={() => onChoose(id)}

@@ -3,15 +3,15 @@ import { formatDate } from '../../../shared/format.ts';
 import { t } from '../../../shared/i18n.ts';
 import { classes } from '../../ui/index.ts';
 import { useAnnounce } from '../frame/announce.ts';
+import type { WorkStatus } from './StatusMark.tsx';
 import styles from './TimelineBar.module.css';
-import type { Tactic } from './tactics.ts';
 import { type Edge, isoOf, movedBy, positionIn, type Span } from './time.ts';
 
 interface TimelineBarProps {
   /** The days that the timeline covers. */
   readonly whole: Span;
   readonly span: Span;
-  readonly tactic: Tactic;
+  readonly status: WorkStatus | null;
   readonly name: string;
   readonly onMove: (to: Span) => void;
   readonly onOpen: () => void;
@@ -28,8 +28,8 @@ interface Drag {
 const GRASP = 8;
 const WEEK = 7;
 
-/** A tactic's days as a bar. Its ends are dragged, or moved with the arrow keys: a week, with Ctrl a day. */
-export function TimelineBar({ whole, span, tactic, name, onMove, onOpen }: TimelineBarProps) {
+/** Days of work as a bar. Its ends are dragged, or moved with the arrow keys: a week, with Ctrl a day. */
+export function TimelineBar({ whole, span, status, name, onMove, onOpen }: TimelineBarProps) {
   const announce = useAnnounce();
   const drag = useRef<Drag | null>(null);
   const [preview, setPreview] = useState<Span | null>(null);
@@ -72,7 +72,7 @@ export function TimelineBar({ whole, span, tactic, name, onMove, onOpen }: Timel
     <>
       <button
         type="button"
-        className={classes(styles.bar, styles[tactic.status ?? 'planned'], preview !== null && styles.moving)}
+        className={classes(styles.bar, styles[status ?? 'planned'], preview !== null && styles.moving)}
         style={{ left: `${left}%`, width: `max(10px, ${width}%)` }}
         aria-label={t('Days of “{{name}}”: {{days}}', { name, days })}
         aria-description={t('Arrow keys move it by a week, with Shift its end; with Ctrl by a day. Enter opens its details.')}
