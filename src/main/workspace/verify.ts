@@ -9,6 +9,7 @@ import { sealOfBytes } from './seal.ts';
 import { hashOfStrategy, type StrategyRow } from './strategy-rows.ts';
 import { liveRows, rowProblems } from './tables/verify.ts';
 import { holdsTheSame } from './verify-index.ts';
+import { versionProblems } from './verify-versions.ts';
 
 export interface Verification {
   /** True when nothing is wrong. */
@@ -27,7 +28,7 @@ export interface Verification {
 const MOST = 20;
 
 /**
- * Reads the whole file and compares: SQLite's own check, the hash of every record, row and image, links and search
+ * Reads the whole file and compares: SQLite's own check, the hash of every record, row, version and image, links and search
  * indexes with those made anew, revisions with the history, names of strategies with their briefs.
  */
 export function verify(db: Database.Database, path: string): Verification {
@@ -43,7 +44,7 @@ export function verify(db: Database.Database, path: string): Verification {
     // The search index is compared as a whole, which tells nothing more where records cannot be read.
     if (faults.length === 0) problems.push(...searchProblems(db, stored));
     counts.rows = liveRows(db);
-    problems.push(...rowProblems(db));
+    problems.push(...rowProblems(db), ...versionProblems(db));
     notes.push(...danglingReferences(stored), ...danglingCitations(db, stored));
   } catch (thrown) {
     const known = errorOf(thrown, path);
