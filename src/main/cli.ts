@@ -6,6 +6,7 @@ import { t } from '../shared/i18n.ts';
 import { type FormulaName, formulaNames } from '../shared/metrics/index.ts';
 import type { Result } from '../shared/result.ts';
 import { type SampleName, sampleNames } from '../shared/samples.ts';
+import { type CheckOptions, check } from './cli/check.ts';
 import { exportToFile, importFromFile, type ListOptions, list, makeNew, search, verifyFile } from './cli/commands.ts';
 import { type ImportTableOptions, importHelp, importTable } from './cli/import-table.ts';
 import { metric, metricHelp } from './cli/metric.ts';
@@ -90,6 +91,14 @@ function commandLine(io: CliIo, finish: (result: Result<string>) => void): Comma
     .addOption(strategy().makeOptionMandatory())
     .requiredOption('--out <pdf>', t('the PDF file to write'))
     .action(async (file: string, options: { strategy: string; out: string }) => finish(await makeReport(file, options, io)));
+
+  program
+    .command('check')
+    .description(t('say what does not hold together in a strategy; the exit code is 1 when an error is open'))
+    .argument('<file>', t('a workspace file'))
+    .addOption(strategy().makeOptionMandatory())
+    .option('--json', t('as a JSON object'))
+    .action((file: string, options: CheckOptions) => finish(check(file, options, (text) => io.stdout.write(harmless(text)))));
 
   program
     .command('trace')

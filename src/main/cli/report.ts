@@ -10,6 +10,7 @@ import { saveAtomically } from '../files/atomic.ts';
 import type { StoredImage } from '../workspace/images.ts';
 import { systemClock, type Workspace } from '../workspace/index.ts';
 import { harmless } from './terminal.ts';
+import { localDay } from './today.ts';
 import { reading, refuseSameFile, strategyCalled } from './workspaces.ts';
 
 interface Material {
@@ -74,10 +75,6 @@ function missingLine({ text, codePoint, source, page }: Missing): string {
   const place = source?.label ?? t('the report');
   return t('No typeface has “{{text}}” ({{code}}, in {{place}}, page {{page}}); the report shows a box.', { text, code, place, page });
 }
-
-/** The day where the person is, YYYY-MM-DD. */
-const localDay = (now: Date): string =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 
 function progressOn(io: CliIo): { show(share: number): void; end(): void } {
   if (!io.isTTY) return { show: () => undefined, end: () => undefined };

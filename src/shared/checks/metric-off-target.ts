@@ -18,6 +18,9 @@ export const metricOffTarget = defineCheck({
         data.objectives.flatMap(({ measuredBy, due }) => (measuredBy && due !== null && due >= today ? [measuredBy.record] : [])),
       ),
     );
+    // Nor has any before the strategy begins.
+    const { start } = of('brief')[0]?.data.horizon ?? { start: null };
+    if (start !== null && start > today) return [];
     return of('metric').flatMap((metric) => {
       const own = series().get(metric.id);
       if (!own || underway.has(metric.id)) return [];

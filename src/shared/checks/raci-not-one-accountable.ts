@@ -24,7 +24,7 @@ export const raciNotOneAccountable = defineCheck({
         const several = faults.includes('several-accountable');
         const people = peopleIn(raci.accountable);
         const words = [
-          ...(several ? [t('{{count}} people accountable', { count: people.length })] : []),
+          ...(several ? [t('{{names}} accountable', { names: listed(people.map((name) => named(name))) })] : []),
           ...(faults.includes('nobody-accountable') ? [t('nobody accountable')] : []),
           ...(faults.includes('nobody-responsible') ? [t('nobody responsible')] : []),
         ];
