@@ -16,12 +16,13 @@ interface Board {
 const journey = lazyRouteComponent(() => import('./journey/JourneyBoard.tsx'), 'JourneyBoard');
 const servqual = lazyRouteComponent(() => import('./servqual/ServqualBoard.tsx'), 'ServqualBoard');
 const kano = lazyRouteComponent(() => import('./kano/KanoBoard.tsx'), 'KanoBoard');
+const personalisation = lazyRouteComponent(() => import('./personalisation/PersonalisationBoard.tsx'), 'PersonalisationBoard');
 const positioning = lazyRouteComponent(() => import('./positioning/PositioningBoard.tsx'), 'PositioningBoard');
 const roadmap = lazyRouteComponent(() => import('./roadmap/RoadmapBoard.tsx'), 'RoadmapBoard');
 
 /** Fetches the code of the boards that are fetched by themselves. */
 export const fetchBoards = (): Promise<unknown> =>
-  Promise.all([journey, servqual, kano, positioning, roadmap, RfmView].map((board) => board.preload?.()));
+  Promise.all([journey, servqual, kano, positioning, roadmap, personalisation, RfmView].map((board) => board.preload?.()));
 
 /** The kinds that have a board; the others have their form alone. */
 export const boards: Partial<Record<Kind, Board>> = {
@@ -33,5 +34,6 @@ export const boards: Partial<Record<Kind, Board>> = {
   kano: { label: 'Board', Board: kano },
   positioning: { label: 'Map', Board: positioning },
   'marketing-mix': { label: 'Board', Board: MixBoard },
+  personalisation: { label: 'Board', Board: personalisation },
   roadmap: { label: 'Board', Board: roadmap },
 };

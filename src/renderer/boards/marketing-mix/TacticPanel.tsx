@@ -1,10 +1,9 @@
-import { Trash2, X } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
 import type { RefTarget } from '../../../shared/fields.ts';
 import { WORK_STATUSES } from '../../../shared/frameworks/define.ts';
 import { type P, PS } from '../../../shared/frameworks/marketing-mix.ts';
 import { t } from '../../../shared/i18n.ts';
-import { Button, DateInput, IconButton, MoneyInput, ReferencePicker, SelectInput, shorten, TextInput } from '../../ui/index.ts';
+import { DateInput, MoneyInput, ReferencePicker, SelectInput, shorten, TextInput } from '../../ui/index.ts';
+import { DetailPanel, PanelPair, PanelRow } from '../frame/DetailPanel.tsx';
 import type { MixContext } from './MixBoard.tsx';
 import type { WorkStatus } from './StatusMark.tsx';
 import styles from './TacticPanel.module.css';
@@ -28,114 +27,78 @@ const isStatus = (value: string | null): value is WorkStatus => value !== null &
 export function TacticPanel({ view, currency, tactic, onChoose }: TacticPanelProps) {
   const { record, change } = view;
   const alter = (part: Partial<Omit<Tactic, 'id'>>) => change((now) => withTactic(now, tactic.id, part));
-  const headId = useId();
-  const close = () => onChoose(null);
   return (
-    <section
-      aria-labelledby={headId}
-      className={styles.panel}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        event.stopPropagation();
-        close();
-      }}
+    <DetailPanel
+      title={shorten(tactic.statement, 60) || t('Untitled tactic')}
+      onClose={() => onChoose(null)}
+      onDelete={() => change((now) => withoutTactic(now, tactic.id))}
     >
-      <header className={styles.head}>
-        <h2 id={headId} className={styles.title}>
-          {shorten(tactic.statement, 60) || t('Untitled tactic')}
-        </h2>
-        <IconButton label={t('Close the details')} size="small" onClick={close}>
-          <X size={15} aria-hidden />
-        </IconButton>
-      </header>
-      <div className={styles.fields}>
-        <Row label={t('Statement')}>
-          <TextInput label={t('Statement')} look="area" value={tactic.statement} onChange={(statement) => alter({ statement })} />
-        </Row>
-        <div className={styles.pair}>
-          <Row label={t('P')}>
-            <SelectInput label={t('P')} options={optionsOf(PS)} value={tactic.p} onChange={(p) => alter({ p: isP(p) ? p : null })} />
-          </Row>
-          <Row label={t('Status')}>
-            <SelectInput
-              label={t('Status')}
-              options={optionsOf(WORK_STATUSES)}
-              value={tactic.status}
-              onChange={(status) => alter({ status: isStatus(status) ? status : null })}
-            />
-          </Row>
-        </div>
-        <div className={styles.pair}>
-          <Row label={t('Start')}>
-            <DateInput label={t('Start')} value={tactic.start} onChange={(start) => alter({ start })} />
-          </Row>
-          <Row label={t('End')}>
-            <DateInput label={t('End')} value={tactic.end} onChange={(end) => alter({ end })} />
-          </Row>
-        </div>
-        {tactic.start !== null && tactic.end !== null && tactic.end < tactic.start && (
-          <p className={styles.problem} role="status">
-            {t('It ends before it starts. Both days are kept; the timeline reads them the other way round.')}
-          </p>
-        )}
-        <div className={styles.pair}>
-          <Row label={t('Cost')}>
-            <MoneyInput label={t('Cost')} currency={currency} value={tactic.cost} onChange={(cost) => alter({ cost })} />
-          </Row>
-          <Row label={t('Owner')}>
-            <TextInput label={t('Owner')} value={tactic.owner} onChange={(owner) => alter({ owner })} />
-          </Row>
-        </div>
-        <Row label={t('Segments')}>
-          <ReferencePicker
-            label={t('Segments')}
-            targets={SEGMENTS}
-            record={record.id}
-            value={tactic.segments}
-            onChange={(segments) => alter({ segments: [...segments] })}
+      <PanelRow label={t('Statement')}>
+        <TextInput label={t('Statement')} look="area" value={tactic.statement} onChange={(statement) => alter({ statement })} />
+      </PanelRow>
+      <PanelPair>
+        <PanelRow label={t('P')}>
+          <SelectInput label={t('P')} options={optionsOf(PS)} value={tactic.p} onChange={(p) => alter({ p: isP(p) ? p : null })} />
+        </PanelRow>
+        <PanelRow label={t('Status')}>
+          <SelectInput
+            label={t('Status')}
+            options={optionsOf(WORK_STATUSES)}
+            value={tactic.status}
+            onChange={(status) => alter({ status: isStatus(status) ? status : null })}
           />
-        </Row>
-        <Row label={t('Carries')}>
-          <ReferencePicker
-            label={t('Carries')}
-            addLabel={t('Add a reliever or creator')}
-            targets={ANSWERS}
-            record={record.id}
-            value={tactic.answers}
-            onChange={(answers) => alter({ answers: [...answers] })}
-          />
-        </Row>
-        <Row label={t('Metric')}>
-          <ReferencePicker
-            single
-            label={t('Metric')}
-            targets={METRICS}
-            record={record.id}
-            value={tactic.metric ? [tactic.metric] : []}
-            onChange={([metric]) => alter({ metric: metric ?? null })}
-          />
-        </Row>
-      </div>
-      <footer className={styles.foot}>
-        <Button
-          size="small"
-          variant="quiet"
-          icon={<Trash2 size={13} aria-hidden />}
-          onClick={() => change((now) => withoutTactic(now, tactic.id))}
-        >
-          {t('Delete')}
-        </Button>
-      </footer>
-    </section>
+        </PanelRow>
+      </PanelPair>
+      <PanelPair>
+        <PanelRow label={t('Start')}>
+          <DateInput label={t('Start')} value={tactic.start} onChange={(start) => alter({ start })} />
+        </PanelRow>
+        <PanelRow label={t('End')}>
+          <DateInput label={t('End')} value={tactic.end} onChange={(end) => alter({ end })} />
+        </PanelRow>
+      </PanelPair>
+      {tactic.start !== null && tactic.end !== null && tactic.end < tactic.start && (
+        <p className={styles.problem} role="status">
+          {t('It ends before it starts. Both days are kept; the timeline reads them the other way round.')}
+        </p>
+      )}
+      <PanelPair>
+        <PanelRow label={t('Cost')}>
+          <MoneyInput label={t('Cost')} currency={currency} value={tactic.cost} onChange={(cost) => alter({ cost })} />
+        </PanelRow>
+        <PanelRow label={t('Owner')}>
+          <TextInput label={t('Owner')} value={tactic.owner} onChange={(owner) => alter({ owner })} />
+        </PanelRow>
+      </PanelPair>
+      <PanelRow label={t('Segments')}>
+        <ReferencePicker
+          label={t('Segments')}
+          targets={SEGMENTS}
+          record={record.id}
+          value={tactic.segments}
+          onChange={(segments) => alter({ segments: [...segments] })}
+        />
+      </PanelRow>
+      <PanelRow label={t('Carries')}>
+        <ReferencePicker
+          label={t('Carries')}
+          addLabel={t('Add a reliever or creator')}
+          targets={ANSWERS}
+          record={record.id}
+          value={tactic.answers}
+          onChange={(answers) => alter({ answers: [...answers] })}
+        />
+      </PanelRow>
+      <PanelRow label={t('Metric')}>
+        <ReferencePicker
+          single
+          label={t('Metric')}
+          targets={METRICS}
+          record={record.id}
+          value={tactic.metric ? [tactic.metric] : []}
+          onChange={([metric]) => alter({ metric: metric ?? null })}
+        />
+      </PanelRow>
+    </DetailPanel>
   );
 }
-
-/** A field under its name; the field itself carries the name for screen readers. */
-const Row = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
-  <div>
-    <span className={styles.label} aria-hidden>
-      {label}
-    </span>
-    {children}
-  </div>
-);
