@@ -60,7 +60,10 @@ export function ShareBars({ share, uncited, kind, onKind }: ShareBarsProps) {
           ) : null}
         </ul>
       </div>
-      <ul className={styles.kinds} aria-label={t('Assumptions by framework')}>
+      <h2 className={styles.heading}>
+        {t('Assumed')} <span className={styles.hint}>{t('by framework; choose one to see its claims alone')}</span>
+      </h2>
+      <ul className={styles.kinds} aria-label={t('Assumed, by framework')}>
         {share.byKind.map((one) => (
           <li key={one.kind}>
             <button
@@ -72,9 +75,7 @@ export function ShareBars({ share, uncited, kind, onKind }: ShareBarsProps) {
               <span className={styles.head}>
                 <KindIcon kind={one.kind} size={14} />
                 <span className={styles.name}>{t(frameworkOf(one.kind).plural)}</span>
-                <span className={styles.number}>
-                  {t('{{assumed}} of {{claims}} assumed', { assumed: one.assumed, claims: one.claims })}
-                </span>
+                <span className={styles.number}>{t('{{assumed}} of {{claims}}', { assumed: one.assumed, claims: one.claims })}</span>
               </span>
               <LevelBar levels={one.levels} />
             </button>
