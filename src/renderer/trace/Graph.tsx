@@ -9,7 +9,7 @@ import { GraphHead } from './GraphHead.tsx';
 import { isMove, spotAfter } from './keys.ts';
 import type { Line } from './line.ts';
 import { NodeButton } from './NodeButton.tsx';
-import { measuresFor, type Scene, sceneOf } from './scene.ts';
+import { type Head, measuresFor, type Scene, sceneOf } from './scene.ts';
 
 export interface GraphActions {
   /** Marks the line of a node; null takes the mark away. */
@@ -76,6 +76,7 @@ function Drawn({ scene, graph, line, chosen, foldable, onFold, actions, reveal }
   const body = useRef<HTMLElement>(null);
   const [cursor, setCursor] = useState<string | null>(null);
   const focused = useRef<string | null>(null);
+  const begun = useRef(false);
   const revealed = useRef<Reveal | null>(null);
   const stop = tabStop(scene, [cursor, chosen, ...line.path]);
   const lacks = useMemo(() => {
@@ -90,6 +91,15 @@ function Drawn({ scene, graph, line, chosen, foldable, onFold, actions, reveal }
     // What is laid out anew is moved in the page, and what is moved there loses the focus.
     const held = focused.current;
     if (held !== null && document.activeElement === document.body) find(scene.spots.has(held) ? held : (stop ?? ''))?.focus();
+  });
+  useLayoutEffect(() => {
+    // At first the line that is read is brought into view where the picture is higher than the window.
+    const ys = line.path.flatMap((key) => scene.spots.get(key)?.y ?? []).sort((a, b) => a - b);
+    const middle = ys[Math.floor(ys.length / 2)];
+    const box = body.current?.parentElement;
+    if (begun.current || middle === undefined || !box) return;
+    begun.current = true;
+    box.scrollTop = middle - box.clientHeight / 2;
   });
   useLayoutEffect(() => {
     if (!reveal || revealed.current === reveal || !scene.spots.has(reveal.id)) return;
@@ -135,12 +145,15 @@ function Drawn({ scene, graph, line, chosen, foldable, onFold, actions, reveal }
             key={head.column}
             id={`${id}${head.column}`}
             head={head}
-            width={scene.measures.pitch - 8}
-            onFold={foldable.includes(head.column) ? () => onFold(head.column) : undefined}
+            width={scene.measures.pitch - 2}
+            onFold={foldable.includes(head.column) && holdsOthers(head, scene, line) ? () => onFold(head.column) : undefined}
           />
         ))}
       </div>
-      <div className={styles.canvas} style={{ width: scene.width, height: scene.height, '--node': `${scene.measures.width}px` }}>
+      <div
+        className={styles.canvas}
+        style={{ width: scene.width, height: scene.height, '--node': `${scene.measures.width}px`, '--lines': scene.lines }}
+      >
         <Edges scene={scene} line={line} />
         {scene.heads.map(({ column }, index) => (
           <ul key={column} className="plain-list" aria-labelledby={`${id}${column}`}>
@@ -178,6 +191,10 @@ function Drawn({ scene, graph, line, chosen, foldable, onFold, actions, reveal }
     </section>
   );
 }
+
+/** True when a column holds more than the line. */
+const holdsOthers = ({ column, folded }: Head, { spots }: Scene, line: Line): boolean =>
+  folded > 0 || [...spots.values()].some((spot) => spot.kind === 'node' && spot.node.column === column && !line.nodes.has(spot.id));
 
 /** The first of these that is there, else the first spot of all: where the tab key arrives. */
 function tabStop(scene: Scene, wished: readonly (string | null)[]): string | undefined {

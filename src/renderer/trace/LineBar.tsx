@@ -1,5 +1,6 @@
 import { ArrowUpRight, ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { t } from '../../shared/i18n.ts';
+import type { Place } from '../../shared/place.ts';
 import type { NodeKey, SentencePart } from '../../shared/trace/index.ts';
 import { Button, IconButton, shorten } from '../ui/index.ts';
 import styles from './LineBar.module.css';
@@ -12,18 +13,19 @@ interface LineBarProps {
   readonly count: number;
   /** What the chosen node is called; null while none is. */
   readonly chosen: string | null;
-  readonly onOpenNode: (key: NodeKey) => void;
+  /** Where what is named is edited. */
+  readonly placeOf: (key: NodeKey) => Place | undefined;
   readonly onGo: (index: number) => void;
   readonly onOpen: () => void;
   readonly onClear: () => void;
 }
 
 /** The marked line in words, the way to the other lines, and what can be done with the chosen node. */
-export function LineBar({ sentence, index, count, chosen, onOpenNode, onGo, onOpen, onClear }: LineBarProps) {
+export function LineBar({ sentence, index, count, chosen, placeOf, onGo, onOpen, onClear }: LineBarProps) {
   return (
     <div className={styles.bar}>
       <div className={styles.words} aria-live="polite">
-        <Sentence parts={sentence} onOpen={onOpenNode} />
+        <Sentence parts={sentence} placeOf={placeOf} />
       </div>
       <div className={styles.side}>
         {count > 0 && (

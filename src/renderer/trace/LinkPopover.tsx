@@ -56,7 +56,7 @@ export function LinkPopover({ graph, records, end, anchor, onChoose, onClose }: 
   return (
     <Popover opened onChange={onClose} position="bottom-start" width={320} withinPortal trapFocus>
       <Popover.Target>
-        <span className={styles.anchor} style={{ ...anchor }} />
+        <button type="button" tabIndex={-1} className={styles.anchor} style={{ ...anchor }} aria-hidden />
       </Popover.Target>
       <Popover.Dropdown aria-label={label} className={styles.dropdown}>
         <p className={styles.title}>

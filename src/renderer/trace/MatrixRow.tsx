@@ -39,7 +39,7 @@ export const MatrixRow = memo(function MatrixRow({
       <th scope="row" className={styles.name} data-orphan={isOrphan}>
         <button type="button" className={styles.open} title={t('Open “{{name}}”', { name: head.label })} onClick={() => onOpen(head)}>
           <span>
-            {shorten(head.label, 100)}
+            <span className={styles.label}>{shorten(head.label, 100)}</span>
             {detail !== '' && <span className={styles.detail}>{shorten(detail, 50)}</span>}
           </span>
         </button>

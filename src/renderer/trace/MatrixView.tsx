@@ -159,7 +159,7 @@ const NO_CELLS: readonly number[] = [];
 function rowWords(id: MatrixId): string {
   switch (id) {
     case 'pain-reliever':
-      return t('{{covered}} of {{total}} pains answered');
+      return t('{{covered}} of {{total}} pains have a reliever');
     case 'phase-touchpoint':
       return t('{{covered}} of {{total}} phases with a touchpoint');
     case 'phase-channel':

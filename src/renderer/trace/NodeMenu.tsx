@@ -22,7 +22,7 @@ export function NodeMenu({ anchor, chosen, ends, onOpen, onChoose, onLink, onClo
   return (
     <Menu opened onClose={onClose} position="bottom-start" withinPortal>
       <Menu.Target>
-        <span className={styles.anchor} style={{ ...anchor }} />
+        <button type="button" tabIndex={-1} className={styles.anchor} style={{ ...anchor }} aria-hidden />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item leftSection={<ArrowUpRight size={14} aria-hidden />} onClick={onOpen}>

@@ -8,7 +8,7 @@ interface OrphansProps {
   readonly heads: readonly MatrixHead[];
   readonly covered: number;
   readonly of: readonly MatrixHead[];
-  /** "{{covered}} of {{total}} pains answered". */
+  /** "{{covered}} of {{total}} pains have a reliever". */
   readonly what: string;
   readonly onOpen: (head: MatrixHead) => void;
 }

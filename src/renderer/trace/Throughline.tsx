@@ -2,6 +2,7 @@ import { useSearch } from '@tanstack/react-router';
 import { Expand, Shrink } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { t } from '../../shared/i18n.ts';
+import type { Place } from '../../shared/place.ts';
 import { type Column, coverageOf, lineSentence, type NodeKey, type OpenEnd, traceSummary } from '../../shared/trace/index.ts';
 import { linkChange } from '../../shared/trace/link.ts';
 import type { LinkChoice } from '../../shared/trace/offers.ts';
@@ -24,7 +25,7 @@ import { NodeMenu } from './NodeMenu.tsx';
 import { isOptional } from './part.ts';
 import { traceChart } from './picture.ts';
 import { placeOf } from './places.ts';
-import { ghostId, longColumns, measuresFor, sceneOf } from './scene.ts';
+import { ghostId, isLong, measuresFor, sceneOf } from './scene.ts';
 import { show, type TraceView, useShown } from './shown.ts';
 import { TableView } from './TableView.tsx';
 import styles from './ThroughlineScreen.module.css';
@@ -54,9 +55,9 @@ export function Throughline({ trace }: { readonly trace: Trace }) {
 
   const coverage = useMemo(() => coverageOf(part).filter(({ total }) => total > 0), [part]);
   const sentence = useMemo(() => lineSentence(picture, records, line.path), [picture, records, line]);
-  // Before anything is asked for the whole is shown; a long column then folds to what is asked for.
+  // Before anything is asked for the whole is shown; one with long columns then folds to what is asked for.
   const touched = chosen !== null || index > 0;
-  const foldable = useMemo(() => (touched ? longColumns(picture, columns) : []), [touched, picture, columns]);
+  const foldable = useMemo(() => (touched && isLong(picture) ? columns : []), [touched, picture, columns]);
   const folded = useMemo(() => new Set(foldable.filter((column) => !unfolded.includes(column))), [foldable, unfolded]);
   const kept = folded.size > 0 ? line.nodes : NOTHING;
 
@@ -68,11 +69,13 @@ export function Throughline({ trace }: { readonly trace: Trace }) {
     else announce(t('The line of “{{name}}” is marked.', { name: nameOf(key) }));
     setReveal(key === null ? null : { id: key, focus: false });
   };
-  const open = (key: NodeKey): void => {
+  const placeAt = (key: NodeKey): Place | undefined => {
     const node = graph.nodes.get(key);
-    if (!node) return;
-    const { record, field, item } = placeOf(node);
-    openRecord(record, { field, item, view: 'form' });
+    return node && placeOf(node);
+  };
+  const open = (key: NodeKey): void => {
+    const place = placeAt(key);
+    if (place) openRecord(place.record, { ...place, view: 'form' });
   };
   const link = (end: OpenEnd, from: HTMLElement): void => setAsked({ kind: 'link', end, from, anchor: anchorOf(from) });
 
@@ -155,7 +158,7 @@ export function Throughline({ trace }: { readonly trace: Trace }) {
               index={index}
               count={count}
               chosen={chosen === null ? null : nameOf(chosen)}
-              onOpenNode={open}
+              placeOf={placeAt}
               onGo={(next) => {
                 go(next);
                 setReveal(null);

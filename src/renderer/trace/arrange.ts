@@ -22,8 +22,9 @@ const ROUNDS = 6;
 export function arrange(spots: readonly Spot[], ties: readonly Tie[]): ReadonlyMap<string, number> {
   const joined = neighboursOf(spots, ties);
   const columns = columnsOf(spots, joined);
-  const heights = new Map(columns.flatMap((ids) => ids.map((id, index) => [id, index] as const)));
   const tallest = Math.max(0, ...columns.map(({ length }) => length));
+  // Spread over the whole height, so that what no line holds stays where its order puts it.
+  const heights = new Map(columns.flatMap((ids) => ids.map((id, index) => [id, (index * tallest) / ids.length] as const)));
   const order = columns.map((_, index) => index);
 
   const wished = (id: string, sides: readonly ReadonlyMap<string, readonly string[]>[]): number | undefined => {
@@ -103,20 +104,26 @@ function neighboursOf(spots: readonly Spot[], ties: readonly Tie[]): Neighbours 
   return { left, right };
 }
 
-/** The columns, each in the order in which a walk along the lines meets its spots: what hangs together starts together. */
+/**
+ * The columns, each in the order in which a walk along the lines meets its spots: what hangs together stands together,
+ * and the more hangs together the higher.
+ */
 function columnsOf(spots: readonly Spot[], { left, right }: Neighbours): string[][] {
-  const count = 1 + Math.max(-1, ...spots.map(({ column }) => column));
-  const columns = Array.from({ length: count }, (): string[] => []);
-  const columnOf = new Map(spots.map(({ id, column }) => [id, column]));
   const met = new Set<string>();
-  for (const { id } of spots) {
+  const parts = spots.map(({ id }) => {
+    const part: string[] = [];
     const waiting = [id];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       if (met.has(next)) continue;
       met.add(next);
-      columns[columnOf.get(next) ?? 0]?.push(next);
+      part.push(next);
       waiting.push(...(left.get(next) ?? []).toReversed(), ...(right.get(next) ?? []).toReversed());
     }
-  }
+    return part;
+  });
+  const columnOf = new Map(spots.map(({ id, column }) => [id, column]));
+  const count = 1 + Math.max(-1, ...spots.map(({ column }) => column));
+  const columns = Array.from({ length: count }, (): string[] => []);
+  for (const id of parts.sort((a, b) => b.length - a.length).flat()) columns[columnOf.get(id) ?? 0]?.push(id);
   return columns;
 }

@@ -6,13 +6,11 @@ import { arrange, type Spot, type Tie } from './arrange.ts';
  * draws it with buttons, the saved picture with marks.
  */
 
-/** Pixels. `top` is the middle of the first row; all else is from the left and from row to row. */
+/** Pixels from the left: where the first column stands, how wide a node is, and how far columns stand apart. */
 export interface Measures {
   readonly left: number;
-  readonly top: number;
   readonly width: number;
   readonly pitch: number;
-  readonly row: number;
 }
 
 /** Something in the picture that can be gone to: a node, or the place where one is missing. */
@@ -61,12 +59,19 @@ export interface Scene {
   readonly curves: readonly Curve[];
   readonly stubs: readonly Stub[];
   readonly measures: Measures;
+  /** Lines of words that a node has room for. */
+  readonly lines: 2 | 3;
   readonly width: number;
   readonly height: number;
 }
 
-/** A column with more entries than this can be folded to the line. */
+/** Above so many entries in a column all columns fold to the line that is asked for. */
 export const LONG_COLUMN = 12;
+
+/** Pixels from row to row, and to the middle of the first: many rows stand closer. */
+const ROOMY = { row: 76, top: 36, lines: 3 } as const;
+const DENSE = { row: 54, top: 28, lines: 2 } as const;
+const DENSE_FROM = 12;
 
 export const ghostId = ({ node, direction, missing }: OpenEnd): string => `${node} ${direction} ${missing}`;
 
@@ -100,10 +105,12 @@ export function sceneOf(graph: TraceGraph, { columns, folded, line }: View, meas
   ];
   const rows = arrange(spots, ties);
 
+  const lastRow = Math.max(0, ...rows.values());
+  const density = lastRow < DENSE_FROM ? ROOMY : DENSE;
   const at = (id: string, column: number) => ({
     column,
     x: measures.left + column * measures.pitch,
-    y: measures.top + (rows.get(id) ?? 0) * measures.row,
+    y: density.top + (rows.get(id) ?? 0) * density.row,
   });
   const found = new Map<string, Spotted>();
   for (const node of nodes) found.set(node.key, { kind: 'node', id: node.key, node, ...at(node.key, place.get(node.column) ?? 0) });
@@ -116,7 +123,6 @@ export function sceneOf(graph: TraceGraph, { columns, folded, line }: View, meas
     if (!spot) throw new Error(`Nothing stands at ${id}`);
     return { x: side === 'left' ? spot.x : spot.x + measures.width, y: spot.y };
   };
-  const lastRow = Math.max(0, ...rows.values());
   const counts = new Map<Column, number>();
   for (const { column } of graph.nodes.values()) counts.set(column, (counts.get(column) ?? 0) + 1);
   const shownIn = (column: Column): number => nodes.filter((node) => node.column === column).length;
@@ -135,20 +141,20 @@ export function sceneOf(graph: TraceGraph, { columns, folded, line }: View, meas
       return { end, from: port(end.node, own), to: place.has(end.missing) ? port(ghostId(end), other) : null };
     }),
     measures,
+    lines: density.lines,
     width: 2 * measures.left + Math.max(0, columns.length - 1) * measures.pitch + measures.width,
-    height: measures.top + lastRow * measures.row + measures.row / 2 + 16,
+    height: density.top + lastRow * density.row + density.row / 2 + 16,
   };
 }
 
-/** The columns that can be folded. */
-export function longColumns(graph: TraceGraph, columns: readonly Column[]): readonly Column[] {
+/** True when a column is so long that a line is hard to follow in the whole. */
+export function isLong(graph: TraceGraph): boolean {
   const counts = new Map<Column, number>();
   for (const { column } of graph.nodes.values()) counts.set(column, (counts.get(column) ?? 0) + 1);
-  return columns.filter((column) => (counts.get(column) ?? 0) > LONG_COLUMN);
+  return Math.max(0, ...counts.values()) > LONG_COLUMN;
 }
 
-const ROW = 76;
-const NARROWEST = 124;
+const NARROWEST = 120;
 const WIDEST = 208;
 
 /** The measures of so many columns in this width of pixels; where it is too narrow for them the picture is wider. */
@@ -156,8 +162,8 @@ export function measuresFor(columns: number, available: number): Measures {
   const left = available >= 1080 ? 32 : 20;
   const gaps = Math.max(1, columns - 1);
   // A node takes 77 hundredths of the pitch: what is left is what the lines have to bend in.
-  const pitch = Math.round(Math.min(Math.max((available - 2 * left) / (gaps + 0.77), NARROWEST), WIDEST));
-  return { left, top: 44, width: Math.round(pitch * 0.77), pitch, row: ROW };
+  const pitch = Math.floor(Math.min(Math.max((available - 2 * left) / (gaps + 0.77), NARROWEST), WIDEST));
+  return { left, width: Math.round(pitch * 0.77), pitch };
 }
 
 /** A line between two ports: level where it leaves and where it arrives. */
