@@ -35,7 +35,7 @@ export function impactEffortChart(
   height = 330,
   measure: Measure = interWidth,
 ): EffortPlot {
-  const plot = { left: 30, right: width - 8, top: 8, bottom: height - 52 };
+  const plot = { left: 30, right: width - 26, top: 8, bottom: height - 54 };
   const x = scaleLinear([0.5, 5.5], [plot.left, plot.right]);
   const y = scaleLinear([0.5, 5.5], [plot.bottom, plot.top]);
   // What lies on the line counts as high, so the line is drawn just below the 3.
@@ -55,7 +55,7 @@ export function impactEffortChart(
   marks.push(line(plot.left, at.y, plot.right, at.y, 'ink-3', 1.25), line(at.x, plot.top, at.x, plot.bottom, 'ink-3', 1.25));
   marks.push(label(9, (plot.top + plot.bottom) / 2, t('Impact'), { anchor: 'middle', turned: true }));
   marks.push(label((plot.left + plot.right) / 2, plot.bottom + 25, t('Effort'), { anchor: 'middle' }));
-  marks.push(...legend(plot.left, height - 5, measure));
+  marks.push(...legend(plot.left, height - 9, measure));
   const names = nameMarks(plot);
   marks.push(...names);
   const placed = spreadDots(initiatives, ({ effort, impact }) => ({ across: effort, up: impact }), x, y);

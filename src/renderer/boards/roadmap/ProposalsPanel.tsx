@@ -147,10 +147,10 @@ function Words({ proposal, records }: { readonly proposal: Proposal; readonly re
       </p>
       <p className={styles.title}>{shorten(proposal.title, 160)}</p>
       <p className={styles.reason}>{shorten(proposal.reason, 300)}</p>
-      <p className={styles.impact} title={impactReason}>
-        <span>{t('Impact')}</span> <RatingView value={impact} look="dots" label={t('Suggested impact')} />
-        <span className={styles.quiet}>{impactReason}</span>
+      <p className={styles.impact}>
+        <span>{t('Suggested impact')}</span> <RatingView value={impact} look="dots" label={t('Suggested impact')} />
       </p>
+      <p className={styles.derived}>{impactReason}</p>
       {objectives.length > 0 && (
         <p className={styles.reason}>
           {t('Supports {{objectives}}', { objectives: objectives.map((name) => `“${shorten(name, 70)}”`).join(', ') })}

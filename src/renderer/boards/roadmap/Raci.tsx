@@ -110,6 +110,9 @@ export function Raci({ view, records, chosen, onChoose }: RoadmapContext) {
               <th scope="col" className={styles.corner}>
                 {t('Initiative')}
               </th>
+              <th scope="col" className={styles.verdictHead}>
+                {t('Accountable')}
+              </th>
               {people.map((person) => (
                 <th key={fold(person)} scope="col" className={styles.person}>
                   <Menu position="bottom" withinPortal>
@@ -126,9 +129,6 @@ export function Raci({ view, records, chosen, onChoose }: RoadmapContext) {
                   </Menu>
                 </th>
               ))}
-              <th scope="col" className={styles.verdictHead}>
-                {t('Accountable')}
-              </th>
             </tr>
           </thead>
           <tbody>
@@ -148,6 +148,17 @@ export function Raci({ view, records, chosen, onChoose }: RoadmapContext) {
                       {name}
                     </button>
                   </th>
+                  <td className={styles.verdict}>
+                    {faults.length === 0 ? (
+                      <span className={styles.fine}>
+                        <Check size={14} className={styles.good} aria-hidden /> {shorten(initiative.raci.accountable.trim(), 40)}
+                      </span>
+                    ) : (
+                      <span className={styles.fault}>
+                        <TriangleAlert size={14} aria-hidden /> {faults.map((fault) => t(RACI_FAULTS[fault])).join(', ')}
+                      </span>
+                    )}
+                  </td>
                   {people.map((person, column) => {
                     const roles = rolesOf(initiative, person);
                     return (
@@ -164,17 +175,6 @@ export function Raci({ view, records, chosen, onChoose }: RoadmapContext) {
                       </td>
                     );
                   })}
-                  <td className={styles.verdict}>
-                    {faults.length === 0 ? (
-                      <span className={styles.fine}>
-                        <Check size={14} className={styles.good} aria-hidden /> {shorten(initiative.raci.accountable.trim(), 40)}
-                      </span>
-                    ) : (
-                      <span className={styles.fault}>
-                        <TriangleAlert size={14} aria-hidden /> {faults.map((fault) => t(RACI_FAULTS[fault])).join(', ')}
-                      </span>
-                    )}
-                  </td>
                 </tr>
               );
             })}
