@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openWorkspace } from '../../src/main/workspace/index.ts';
 import { freshPath, setting, testClock, value } from '../unit/main/helpers.ts';
-import { feedback, found, imported } from '../unit/main/rows.ts';
+import { feedback, found, imported, purchase } from '../unit/main/rows.ts';
 
 /** Works in another process until it has said so many lines, then kills it at once. Gives the last one. */
 function workUntilKilled(worker: string, path: string, id: string, saves: number): Promise<number> {
@@ -82,6 +82,33 @@ test('of an import that is killed in the middle nothing is there, and what was t
     expect(value(again.search({ query: 'quay', limit: 5 }))).toEqual([]);
     expect(value(again.history.state(strategyId)).undo).toBe('Import of 1 feedback item from reviews.csv');
     expect(again.verify()).toMatchObject({ ok: true, problems: [], rows: 1 });
+    value(again.close());
+  }
+});
+
+test('of a variant that is killed while it is made nothing is there, and what it is made from is as it was', {
+  timeout: 120_000,
+}, async () => {
+  const path = freshPath();
+  const place = setting(path);
+  const { workspace, strategyId } = place;
+  for (let count = 0; count < 20; count += 1) place.add('persona', { name: `Persona ${count}` });
+  imported(
+    place,
+    'customers',
+    Array.from({ length: 30_000 }, (_, index) => purchase({ customer: `c${index}`, date: '2026-09-14', amount: 100 })),
+    'customers.csv',
+  );
+  const before = value(workspace.records.list(strategyId));
+  value(workspace.close());
+  for (const lines of [1, 15, 2000]) {
+    await workUntilKilled('duplicator.ts', path, strategyId, lines);
+    const again = value(openWorkspace(path, testClock()));
+    expect(again.strategies.list().map(({ name }) => name)).toEqual(['Harbour House']);
+    expect(value(again.records.list(strategyId))).toEqual(before);
+    expect(value(again.rowCounts(strategyId)).purchases).toBe(30_000);
+    expect(value(again.variants.family(strategyId)).members).toHaveLength(1);
+    expect(again.verify()).toMatchObject({ ok: true, problems: [], strategies: 1, records: 21, rows: 30_000 });
     value(again.close());
   }
 });
