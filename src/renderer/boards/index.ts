@@ -18,11 +18,12 @@ const servqual = lazyRouteComponent(() => import('./servqual/ServqualBoard.tsx')
 const kano = lazyRouteComponent(() => import('./kano/KanoBoard.tsx'), 'KanoBoard');
 const personalisation = lazyRouteComponent(() => import('./personalisation/PersonalisationBoard.tsx'), 'PersonalisationBoard');
 const positioning = lazyRouteComponent(() => import('./positioning/PositioningBoard.tsx'), 'PositioningBoard');
+const technology = lazyRouteComponent(() => import('./technology/TechnologyBoard.tsx'), 'TechnologyBoard');
 const roadmap = lazyRouteComponent(() => import('./roadmap/RoadmapBoard.tsx'), 'RoadmapBoard');
 
 /** Fetches the code of the boards that are fetched by themselves. */
 export const fetchBoards = (): Promise<unknown> =>
-  Promise.all([journey, servqual, kano, positioning, roadmap, personalisation, RfmView].map((board) => board.preload?.()));
+  Promise.all([journey, servqual, kano, positioning, roadmap, personalisation, technology, RfmView].map((board) => board.preload?.()));
 
 /** The kinds that have a board; the others have their form alone. */
 export const boards: Partial<Record<Kind, Board>> = {
@@ -35,5 +36,6 @@ export const boards: Partial<Record<Kind, Board>> = {
   positioning: { label: 'Map', Board: positioning },
   'marketing-mix': { label: 'Board', Board: MixBoard },
   personalisation: { label: 'Board', Board: personalisation },
+  technology: { label: 'Map', Board: technology },
   roadmap: { label: 'Board', Board: roadmap },
 };
