@@ -1,11 +1,13 @@
 import { futureOf, ownLinks } from '../analysis/journey-future.ts';
 import { t } from '../i18n.ts';
-import { named } from '../metrics/checks.ts';
 import { type RecordOf, recordsOf } from '../records.ts';
 import { defineCheck } from './define.ts';
 import { steps } from './fixes.ts';
 import type { Fix } from './model.ts';
-import { asSentence, nameOf } from './words.ts';
+import { asSentence, nameOf, short } from './words.ts';
+
+/** Letters of the name that the copy takes over. */
+const LONGEST_NAME = 200;
 
 export const asIsWithoutToBe = defineCheck({
   id: 'as-is-without-to-be',
@@ -31,11 +33,11 @@ const futureFix = ({ id, title }: RecordOf<'journey'>): Fix => ({
   kind: 'change',
   label: t('Make the to-be map'),
   make: (records, newId) => {
-    const story = t('Make the map of {{journey}} as it should be', { journey: named(title) });
+    const story = t('Make the map of {{journey}} as it should be', { journey: short(title) });
     const journey = recordsOf(records, 'journey').find((record) => record.id === id);
     if (!journey) return steps(story, []);
     const copy = newId();
-    const name = t('{{name}}, as it should be', { name: journey.title || t('Untitled journey map') });
+    const name = t('{{name}}, as it should be', { name: short(journey.title, LONGEST_NAME) || t('Untitled journey map') });
     return steps(story, [{ id: copy, kind: 'journey', data: ownLinks(futureOf(journey, name), copy, journey), revision: null }]);
   },
 });

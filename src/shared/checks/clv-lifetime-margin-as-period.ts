@@ -3,7 +3,7 @@ import { t } from '../i18n.ts';
 import { simpleLifetimeValue } from '../metrics/lifetime-value.ts';
 import { isSameAmount, type Lifetime, lifetimesOf, simpleOf, yearlyRevenue } from './clv.ts';
 import { defineCheck } from './define.ts';
-import { openAt } from './fixes.ts';
+import { inMetric } from './fixes.ts';
 import type { CheckContext } from './model.ts';
 import { asSentence, nameOf } from './words.ts';
 
@@ -18,7 +18,7 @@ export const clvLifetimeMarginAsPeriod = defineCheck({
       const record = lifetime.metric.id;
       const sentence = sentenceOf(lifetime, context);
       if (sentence === null) return [];
-      return [{ sentence: asSentence(sentence), about: [{ record }], place: { record }, fix: openAt(t('Open metric'), { record }) }];
+      return [{ sentence: asSentence(sentence), about: [{ record }], place: { record }, fix: inMetric(t('Open metric')) }];
     }),
 });
 

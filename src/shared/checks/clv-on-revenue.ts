@@ -1,7 +1,7 @@
 import { t } from '../i18n.ts';
 import { isSameAmount, type Lifetime, lifetimesOf, yearlyRevenue } from './clv.ts';
 import { defineCheck, type Found } from './define.ts';
-import { openAt } from './fixes.ts';
+import { inMetric, openAt } from './fixes.ts';
 import type { CheckContext } from './model.ts';
 import { asSentence, nameOf } from './words.ts';
 
@@ -33,7 +33,7 @@ function revenueOf(lifetime: Lifetime, context: CheckContext): Found[] {
   const sentence = sentenceOf(lifetime, context);
   if (sentence === null) return [];
   const place = { record: metric.id, field: 'convention' };
-  return [{ sentence: asSentence(sentence), about: [{ record: metric.id }], place, fix: openAt(t('Open metric'), { record: metric.id }) }];
+  return [{ sentence: asSentence(sentence), about: [{ record: metric.id }], place, fix: inMetric(t('Open metric')) }];
 }
 
 /** Words by which a convention says what is counted. */

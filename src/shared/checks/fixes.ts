@@ -3,15 +3,18 @@ import { type Initiative, namesIn } from '../analysis/roadmap.ts';
 import type { Changes, RecordPut } from '../changes.ts';
 import type { AnyData, Kind, RecordData } from '../frameworks/index.ts';
 import { t } from '../i18n.ts';
-import { named } from '../metrics/checks.ts';
 import type { Place } from '../place.ts';
 import { type AnyRecord, emptyData, recordsOf } from '../records.ts';
 import type { Fix } from './model.ts';
+import { short } from './words.ts';
 
 export const openAt = (label: string, place: Place): Fix => ({ kind: 'open', label, place });
 
 /** The line of what the finding is about first, where the missing link can be made. */
 export const inThroughline = (label: string): Fix => ({ kind: 'screen', label, screen: 'throughline' });
+
+/** The values of the metric that the finding is about. */
+export const inMetric = (label: string): Fix => ({ kind: 'screen', label, screen: 'metric' });
 
 export const steps = (label: string, put: RecordPut[]): Changes => ({ label, put, remove: [] });
 
@@ -62,7 +65,7 @@ export const initiativeFix = (asked: Asked, owner: string): Fix => ({
     const people = namesIn(owner);
     const known = initiativeFrom({ ...asked, id: newId(), dimension: null });
     const initiative = { ...known, raci: { ...known.raci, responsible: people, accountable: people[0] ?? '' } };
-    const story = t('Add initiative “{{title}}”', { title: named(asked.title) });
+    const story = t('Add initiative “{{title}}”', { title: short(asked.title) });
     const roadmap = recordsOf(records, 'roadmap')[0];
     const data = roadmap?.data ?? emptyData('roadmap');
     return steps(story, [

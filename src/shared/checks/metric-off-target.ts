@@ -2,7 +2,7 @@ import { targetWords, valueWords } from '../analysis/metric-words.ts';
 import { scorecardRow } from '../analysis/scorecard.ts';
 import { t } from '../i18n.ts';
 import { defineCheck } from './define.ts';
-import { openAt } from './fixes.ts';
+import { inMetric } from './fixes.ts';
 import { asSentence, nameOf } from './words.ts';
 
 export const metricOffTarget = defineCheck({
@@ -38,7 +38,7 @@ export const metricOffTarget = defineCheck({
           sentence: asSentence(t('{{metric}} is at {{value}} ({{wave}}); its target is {{target}}.', values)),
           about: [{ record }],
           place: { record, field: 'target' },
-          fix: openAt(t('Open metric'), { record }),
+          fix: inMetric(t('Open metric')),
         },
       ];
     });

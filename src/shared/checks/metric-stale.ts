@@ -2,7 +2,7 @@ import type { Series } from '../analysis/series.ts';
 import { formatDate } from '../format.ts';
 import { t } from '../i18n.ts';
 import { defineCheck } from './define.ts';
-import { openAt } from './fixes.ts';
+import { inMetric } from './fixes.ts';
 import { asSentence, nameOf } from './words.ts';
 
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
@@ -32,7 +32,7 @@ export const metricStale = defineCheck({
           sentence: asSentence(t('{{metric}} is taken {{often}}, and has no value since {{date}}.', values)),
           about: [{ record }],
           place: { record },
-          fix: openAt(t('Enter a value'), { record }),
+          fix: inMetric(t('Enter a value')),
         },
       ];
     }),

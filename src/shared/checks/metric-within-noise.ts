@@ -3,7 +3,7 @@ import { scorecardRow } from '../analysis/scorecard.ts';
 import { formatNumber } from '../format.ts';
 import { t } from '../i18n.ts';
 import { defineCheck } from './define.ts';
-import { openAt } from './fixes.ts';
+import { inMetric } from './fixes.ts';
 import { asSentence, nameOf } from './words.ts';
 
 export const metricWithinNoise = defineCheck({
@@ -33,7 +33,7 @@ export const metricWithinNoise = defineCheck({
           why: t('The confidence interval of the change is {{margin}}, so it may be chance.', { margin: marginWords(data, change.margin) }),
           about: [{ record }],
           place: { record },
-          fix: openAt(t('Open metric'), { record }),
+          fix: inMetric(t('Open metric')),
         },
       ];
     }),

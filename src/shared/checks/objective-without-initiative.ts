@@ -1,10 +1,9 @@
 import { t } from '../i18n.ts';
-import { named } from '../metrics/checks.ts';
 import { keyOf } from '../trace/model.ts';
 import { goesOn } from '../trace/nodes.ts';
 import { defineCheck, onceBegun } from './define.ts';
 import { initiativeFix } from './fixes.ts';
-import { asSentence, quoted } from './words.ts';
+import { asSentence, quoted, short } from './words.ts';
 
 export const objectiveWithoutInitiative = defineCheck({
   id: 'objective-without-initiative',
@@ -19,7 +18,7 @@ export const objectiveWithoutInitiative = defineCheck({
       data.objectives.flatMap(({ id: item, statement, measuredBy, owner }) => {
         const about = { record, item };
         if (supported.has(keyOf(about))) return [];
-        const title = named(statement) === '' ? t('Reach an objective') : t('Reach “{{objective}}”', { objective: named(statement) });
+        const title = short(statement) === '' ? t('Reach an objective') : t('Reach “{{objective}}”', { objective: short(statement) });
         const from = measuredBy && has(measuredBy) ? [measuredBy] : [];
         return [
           {

@@ -1,9 +1,8 @@
 import { t } from '../i18n.ts';
-import { named } from '../metrics/checks.ts';
 import { defineCheck, onceBegun } from './define.ts';
 import { editFix, openAt } from './fixes.ts';
 import { lonePeople } from './people.ts';
-import { asSentence, nameOf } from './words.ts';
+import { asSentence, nameOf, short } from './words.ts';
 
 export const personaWithoutSegment = defineCheck({
   id: 'persona-without-segment',
@@ -22,7 +21,7 @@ export const personaWithoutSegment = defineCheck({
         fix: pair
           ? editFix(
               t('Link the segment'),
-              t('Link {{persona}} to “{{segment}}”', { persona: nameOf(persona), segment: named(pair.segment.title) }),
+              t('Link {{persona}} to “{{segment}}”', { persona: nameOf(persona), segment: short(pair.segment.title) }),
               'persona',
               persona.id,
               (now) => ({ ...now, segments: [...now.segments, { record: pair.segment.id }] }),

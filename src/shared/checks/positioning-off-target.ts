@@ -1,8 +1,7 @@
 import { t } from '../i18n.ts';
-import { named } from '../metrics/checks.ts';
 import { defineCheck } from './define.ts';
 import { editFix, openAt } from './fixes.ts';
-import { asSentence, listed, nameOf } from './words.ts';
+import { asSentence, listed, nameOf, short } from './words.ts';
 
 export const positioningOffTarget = defineCheck({
   id: 'positioning-off-target',
@@ -35,7 +34,7 @@ export const positioningOffTarget = defineCheck({
           fix: chosen
             ? editFix(
                 t('Link the target'),
-                t('Link the positioning to “{{segment}}”', { segment: named(chosen.title) }),
+                t('Link the positioning to “{{segment}}”', { segment: short(chosen.title) }),
                 'positioning',
                 record,
                 (now) => ({ ...now, target: { record: chosen.id } }),

@@ -1,11 +1,13 @@
 import { type Initiative, namesIn, raciFaults } from '../analysis/roadmap.ts';
 import { fold } from '../fold.ts';
 import { t } from '../i18n.ts';
-import { named } from '../metrics/checks.ts';
 import { goesOn } from '../trace/nodes.ts';
 import { defineCheck } from './define.ts';
 import { editFix, openAt, withItem } from './fixes.ts';
-import { asSentence, listed, quoted } from './words.ts';
+import { asSentence, listed, quoted, short } from './words.ts';
+
+/** As many letters of a name as a button takes. */
+const BUTTON = 24;
 
 type Raci = Initiative['raci'];
 
@@ -24,13 +26,13 @@ export const raciNotOneAccountable = defineCheck({
         const several = faults.includes('several-accountable');
         const people = peopleIn(raci.accountable);
         const words = [
-          ...(several ? [t('{{names}} accountable', { names: listed(people.map((name) => named(name))) })] : []),
+          ...(several ? [t('{{names}} accountable', { names: listed(people.map((name) => short(name))) })] : []),
           ...(faults.includes('nobody-accountable') ? [t('nobody accountable')] : []),
           ...(faults.includes('nobody-responsible') ? [t('nobody responsible')] : []),
         ];
         const place = { record, field: 'initiatives', item };
         const [first = ''] = people;
-        const story = t('Make {{name}} alone accountable', { name: named(first) });
+        const story = t('Make {{name}} alone accountable', { name: short(first) });
         return [
           {
             sentence: asSentence(
@@ -39,7 +41,7 @@ export const raciNotOneAccountable = defineCheck({
             about: [{ record, item }],
             place,
             fix: several
-              ? editFix(t('Keep {{name}}', { name: shortName(first) }), story, 'roadmap', record, (now) => ({
+              ? editFix(t('Keep {{name}}', { name: short(first, BUTTON) }), story, 'roadmap', record, (now) => ({
                   ...now,
                   initiatives: withItem(now.initiatives, item, (entry) => ({ ...entry, raci: oneAccountable(entry.raci) })),
                 }))
@@ -52,9 +54,6 @@ export const raciNotOneAccountable = defineCheck({
 
 /** Each once, however they are capitalised. */
 const peopleIn = (names: string): string[] => [...Map.groupBy(namesIn(names), fold).values()].flatMap(([name]) => name ?? []);
-
-/** As much of a name as a button takes. */
-const shortName = (name: string): string => (name.length > 24 ? `${name.slice(0, 24).trimEnd()}…` : name);
 
 /** The first of several stays accountable; the others are consulted, or do the work where nobody does. */
 function oneAccountable(raci: Raci): Raci {

@@ -1,9 +1,8 @@
 import { t } from '../i18n.ts';
-import { named } from '../metrics/checks.ts';
 import { defineCheck, onceBegun } from './define.ts';
 import { editFix, inThroughline } from './fixes.ts';
 import { lonePeople } from './people.ts';
-import { asSentence, nameOf } from './words.ts';
+import { asSentence, nameOf, short } from './words.ts';
 
 export const segmentWithoutPersona = defineCheck({
   id: 'segment-without-persona',
@@ -20,7 +19,7 @@ export const segmentWithoutPersona = defineCheck({
       fix: pair
         ? editFix(
             t('Link the persona'),
-            t('Link {{persona}} to “{{segment}}”', { persona: nameOf(pair.persona), segment: named(segment.title) }),
+            t('Link {{persona}} to “{{segment}}”', { persona: nameOf(pair.persona), segment: short(segment.title) }),
             'persona',
             pair.persona.id,
             (now) => ({ ...now, segments: [...now.segments, { record: segment.id }] }),

@@ -1,9 +1,8 @@
 import { t } from '../i18n.ts';
-import { named } from '../metrics/checks.ts';
 import { goesOn } from '../trace/nodes.ts';
 import { defineCheck, onceBegun } from './define.ts';
 import { editFix, openAt, withItem } from './fixes.ts';
-import { asSentence, quoted } from './words.ts';
+import { asSentence, quoted, short } from './words.ts';
 
 export const tacticWithoutTarget = defineCheck({
   id: 'tactic-without-target',
@@ -28,7 +27,7 @@ export const tacticWithoutTarget = defineCheck({
             fix: only
               ? editFix(
                   t('Aim at the target'),
-                  t('Aim {{tactic}} at “{{segment}}”', { tactic: name, segment: named(only.title) }),
+                  t('Aim {{tactic}} at “{{segment}}”', { tactic: name, segment: short(only.title) }),
                   'marketing-mix',
                   record,
                   (now) => ({

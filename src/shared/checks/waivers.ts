@@ -1,10 +1,10 @@
 import type { Changes } from '../changes.ts';
 import type { Reference } from '../fields.ts';
 import { t } from '../i18n.ts';
-import { named } from '../metrics/checks.ts';
 import { type AnyRecord, emptyData, type RecordOf, recordsOf } from '../records.ts';
 import { steps } from './fixes.ts';
 import type { Finding } from './model.ts';
+import { short } from './words.ts';
 
 /* Findings that a person decided to leave: they stand in the review record, by check and what they are about. */
 
@@ -31,7 +31,7 @@ export function waive(records: readonly AnyRecord[], finding: Finding, reason: s
   const data = review?.data ?? emptyData('review');
   const waiver: Waiver = { id: newId(), check: finding.check, about: [...finding.about], reason: reason.trim(), on: today };
   const others = data.waivers.filter(({ check, about }) => keyFrom(check, about) !== findingKey(finding));
-  return steps(t('Waive “{{finding}}”', { finding: named(finding.sentence) }), [
+  return steps(t('Waive “{{finding}}”', { finding: short(finding.sentence) }), [
     {
       id: review?.id ?? newId(),
       kind: 'review',
@@ -45,7 +45,7 @@ export function waive(records: readonly AnyRecord[], finding: Finding, reason: s
 export function unwaive(records: readonly AnyRecord[], waiver: string): Changes {
   const review = recordsOf(records, 'review').find(({ data }) => data.waivers.some(({ id }) => id === waiver));
   const gone = review?.data.waivers.find(({ id }) => id === waiver);
-  const reason = named(gone?.reason ?? '');
+  const reason = short(gone?.reason ?? '');
   const label = reason === '' ? t('Take back a waiver') : t('Take back the waiver “{{reason}}”', { reason });
   if (!review || !gone) return steps(label, []);
   const key = keyFrom(gone.check, gone.about);

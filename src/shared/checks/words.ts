@@ -1,13 +1,23 @@
 import { frameworkOf } from '../frameworks/index.ts';
 import { inSentence, t } from '../i18n.ts';
-import { named } from '../metrics/checks.ts';
 import type { AnyRecord } from '../records.ts';
 
 /* How findings name things: in quotation marks, on one line and not too long. */
 
+/** Letters of a name that a sentence repeats. */
+const SHOWN = 60;
+
+/** On one line, cut after `most` letters. */
+export function short(text: string, most: number = SHOWN): string {
+  const line = text.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+  if (line.length <= most) return line;
+  const letters = [...line.slice(0, 2 * most + 2)];
+  return letters.length > most ? `${letters.slice(0, most).join('').trimEnd()}…` : line;
+}
+
 /** @param fallback stands alone where the text is empty: "an untitled pain" */
 export const quoted = (text: string, fallback: string): string => {
-  const name = named(text);
+  const name = short(text);
   return name === '' ? fallback : t('“{{name}}”', { name });
 };
 
