@@ -18,12 +18,15 @@ const servqual = lazyRouteComponent(() => import('./servqual/ServqualBoard.tsx')
 const kano = lazyRouteComponent(() => import('./kano/KanoBoard.tsx'), 'KanoBoard');
 const personalisation = lazyRouteComponent(() => import('./personalisation/PersonalisationBoard.tsx'), 'PersonalisationBoard');
 const positioning = lazyRouteComponent(() => import('./positioning/PositioningBoard.tsx'), 'PositioningBoard');
+const team = lazyRouteComponent(() => import('./team/TeamBoard.tsx'), 'TeamBoard');
 const technology = lazyRouteComponent(() => import('./technology/TechnologyBoard.tsx'), 'TechnologyBoard');
 const roadmap = lazyRouteComponent(() => import('./roadmap/RoadmapBoard.tsx'), 'RoadmapBoard');
 
 /** Fetches the code of the boards that are fetched by themselves. */
 export const fetchBoards = (): Promise<unknown> =>
-  Promise.all([journey, servqual, kano, positioning, roadmap, personalisation, technology, RfmView].map((board) => board.preload?.()));
+  Promise.all(
+    [journey, servqual, kano, positioning, roadmap, personalisation, technology, team, RfmView].map((board) => board.preload?.()),
+  );
 
 /** The kinds that have a board; the others have their form alone. */
 export const boards: Partial<Record<Kind, Board>> = {
@@ -37,5 +40,6 @@ export const boards: Partial<Record<Kind, Board>> = {
   'marketing-mix': { label: 'Board', Board: MixBoard },
   personalisation: { label: 'Board', Board: personalisation },
   technology: { label: 'Map', Board: technology },
+  team: { label: 'Board', Board: team },
   roadmap: { label: 'Board', Board: roadmap },
 };
