@@ -1,5 +1,6 @@
 import type { Finding } from '../../shared/checks/model.ts';
 import { t } from '../../shared/i18n.ts';
+import type { Place } from '../../shared/place.ts';
 import { assertNever } from '../../shared/result.ts';
 import { keyOf } from '../../shared/trace/model.ts';
 import { change, undo } from '../data/actions.ts';
@@ -8,9 +9,12 @@ import { type Open, useOpen } from '../data/navigation.ts';
 import { tell } from '../data/notify.tsx';
 import { askForMetric } from '../insight/metrics/state.ts';
 
+/** Goes to a field; where the record as a whole is meant, it opens as it was last looked at. */
+const openPlace = ({ openRecord }: Open, { record, field, item }: Place): void =>
+  openRecord(record, field === undefined ? {} : { field, item, view: 'form' });
+
 /** Goes to the field that a finding is about. */
-export const goTo = ({ openRecord }: Open, { place }: Pick<Finding, 'place'>): void =>
-  openRecord(place.record, { field: place.field, item: place.item, view: 'form' });
+export const goTo = (open: Open, { place }: Pick<Finding, 'place'>): void => openPlace(open, place);
 
 /** Does what a finding offers: mends it at once with a notice that takes it back, or leads to where it is mended. */
 export function useFix(): (finding: Finding) => void {
@@ -31,7 +35,7 @@ async function fix({ fix: offer, about }: Finding, open: Open): Promise<void> {
       return;
     }
     case 'open':
-      open.openRecord(offer.place.record, { field: offer.place.field, item: offer.place.item, view: 'form' });
+      openPlace(open, offer.place);
       return;
     case 'screen': {
       const main = about[0];

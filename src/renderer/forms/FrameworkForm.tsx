@@ -4,6 +4,8 @@ import { type FocusEvent, useDeferredValue, useMemo, useRef, useState } from 're
 import { completenessOf } from '../../shared/completeness.ts';
 import { frameworkOf } from '../../shared/frameworks/index.ts';
 import { t } from '../../shared/i18n.ts';
+import { worstOf } from '../checks/severity.ts';
+import { useFindingsIn } from '../data/findings.ts';
 import { setPreferences, usePreferences } from '../data/preferences.ts';
 import { useStrategy } from '../data/strategy.ts';
 import type { AnyRecordView } from '../data/useRecord.ts';
@@ -60,9 +62,13 @@ export function FrameworkForm({ view, field, item }: FrameworkFormProps) {
     [record.id, record.kind, currency, item, change],
   );
   const progress = completenessOf(framework, data);
-  const steps: Step[] = progress.sections.filter((section) => {
-    const declared = framework.sections.find(({ id }) => id === section.id);
-    return fieldsOf(framework, declared?.fields ?? [], data).length > 0;
+  const findings = useFindingsIn(record.id);
+  const steps: Step[] = progress.sections.flatMap((section) => {
+    const names = framework.sections.find(({ id }) => id === section.id)?.fields ?? [];
+    if (fieldsOf(framework, names, data).length === 0) return [];
+    const own = findings.filter(({ place }) => place.field !== undefined && names.includes(place.field.split('.')[0] ?? ''));
+    const worst = worstOf(own);
+    return [{ ...section, found: worst === null ? undefined : { worst, count: own.length } }];
   });
   const shown = steps.map(({ id }) => id).join(' ');
   // The names of the sections alone decide what is drawn here; the fields take their values from the form.

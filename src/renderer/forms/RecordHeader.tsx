@@ -7,6 +7,7 @@ import { t } from '../../shared/i18n.ts';
 import type { AnyRecordView } from '../data/useRecord.ts';
 import { nameOf, ProgressRing, Segmented, TextInput } from '../ui/index.ts';
 import { EvidenceBar } from './EvidenceBar.tsx';
+import { FindingsMenu } from './FindingsMenu.tsx';
 import { initialsOf } from './names.ts';
 import styles from './RecordHeader.module.css';
 import { StatusMenu } from './StatusMenu.tsx';
@@ -70,6 +71,7 @@ export function RecordHeader({ view, shown, boardLabel, onChoose }: RecordHeader
         <StatusMenu value={isStatus(status) ? status : null} onChange={(value) => set('status', value)} />
         <TagsField value={asTexts(data.tags)} onChange={(tags) => set('tags', tags)} />
         <div className={styles.standing}>
+          <FindingsMenu record={record.id} />
           <EvidenceBar evidence={data.evidence} />
           <span className={styles.complete}>
             <ProgressRing percent={percent} size={16} />

@@ -6,6 +6,7 @@ import type { AnyFramework } from '../../shared/frameworks/index.ts';
 import { t } from '../../shared/i18n.ts';
 import { classes } from '../ui/index.ts';
 import { specialField } from './extras/special-field.ts';
+import { FieldFindings } from './Findings.tsx';
 import { fieldsOf, type Placed, placeFields } from './layout.ts';
 import { useFormPlace } from './place.ts';
 import styles from './SectionBlock.module.css';
@@ -73,10 +74,15 @@ const TopField = memo(function TopField({
       <div className={styles.whole} data-field={name}>
         {heading && <h3 className={styles.subhead}>{t(field.label)}</h3>}
         <Special field={field} value={value} onChange={set} label={t(field.label)} path={name} />
+        <FieldFindings name={name} withItems />
       </div>
     );
   }
-  return <FieldBox placed={placed} value={value} onChange={set} label={t(field.label)} path={name} heading={heading} />;
+  return (
+    <FieldBox placed={placed} value={value} onChange={set} label={t(field.label)} path={name} heading={heading}>
+      <FieldFindings name={name} />
+    </FieldBox>
+  );
 }, sameField);
 
 interface TopFieldProps {

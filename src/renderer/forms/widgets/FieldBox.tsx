@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { t } from '../../../shared/i18n.ts';
 import { classes } from '../../ui/index.ts';
 import type { Placed } from '../layout.ts';
@@ -13,10 +13,12 @@ interface FieldBoxProps {
   readonly path: string;
   /** Shows the label of a block as a heading of its own. */
   readonly heading: boolean;
+  /** What stands under the control. */
+  readonly children?: ReactNode;
 }
 
 /** A field with its label, in the room it gets. */
-export function FieldBox({ placed, value, onChange, label, path, heading }: FieldBoxProps) {
+export function FieldBox({ placed, value, onChange, label, path, heading, children }: FieldBoxProps) {
   const { field, room } = placed;
   const id = useId();
   const control = <FieldControl field={field} value={value} onChange={onChange} label={label} path={path} id={id} />;
@@ -30,6 +32,7 @@ export function FieldBox({ placed, value, onChange, label, path, heading }: Fiel
             {own}
           </label>
           {control}
+          {children}
         </div>
       );
     case 'row':
@@ -38,16 +41,25 @@ export function FieldBox({ placed, value, onChange, label, path, heading }: Fiel
           <span className={styles.rowLabel} aria-hidden>
             {field.widget.kind === 'flag' ? '' : own}
           </span>
-          <div className={styles.rowControl}>{control}</div>
+          <div className={styles.rowControl}>
+            {control}
+            {children}
+          </div>
         </div>
       );
     case 'side':
-      return <div data-field={path}>{control}</div>;
+      return (
+        <div data-field={path}>
+          {control}
+          {children}
+        </div>
+      );
     default:
       return (
         <div className={styles.block} data-field={path}>
           {heading && <h3 className={styles.blockLabel}>{own}</h3>}
           {control}
+          {children}
         </div>
       );
   }

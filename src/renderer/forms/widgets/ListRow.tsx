@@ -7,6 +7,7 @@ import { itemCode } from '../../../shared/records.ts';
 import { isSame } from '../../data/drafts.ts';
 import { classes, Grip, IconButton, TextInput, useSortableRow } from '../../ui/index.ts';
 import { extraColumn } from '../extras/extra-column.tsx';
+import { ItemFindings } from '../Findings.tsx';
 import { nameOfItem, ofItem, rowName } from '../names.ts';
 import { useFormPlace } from '../place.ts';
 import type { Column, Shape } from './columns.ts';
@@ -92,6 +93,7 @@ export const ListRow = memo(
           </div>
         ))}
         {shape.details.length > 0 && !open && <Summary columns={shape.details} item={item} onOpen={() => onOpen(item.id, true)} />}
+        <ItemFindings item={item} hidden={open ? [] : shape.details.map((column) => column.name)} />
         {open && shape.details.length > 0 && (
           <div className={styles.details}>
             {shape.details.map((column) => (
