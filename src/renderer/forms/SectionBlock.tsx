@@ -4,6 +4,7 @@ import type { Field } from '../../shared/fields.ts';
 import type { Section } from '../../shared/frameworks/define.ts';
 import type { AnyFramework } from '../../shared/frameworks/index.ts';
 import { t } from '../../shared/i18n.ts';
+import { CiteFromData } from '../evidence/CiteFromData.tsx';
 import { classes } from '../ui/index.ts';
 import { specialField } from './extras/special-field.ts';
 import { FieldFindings } from './Findings.tsx';
@@ -67,7 +68,7 @@ const TopField = memo(function TopField({
 }) {
   const { name, field } = placed;
   const { value, set } = useFormField(control, name);
-  const { kind } = useFormPlace();
+  const { kind, recordId } = useFormPlace();
   const Special = specialField(kind, name);
   if (Special) {
     return (
@@ -81,6 +82,7 @@ const TopField = memo(function TopField({
   return (
     <FieldBox placed={placed} value={value} onChange={set} label={t(field.label)} path={name} heading={heading}>
       <FieldFindings name={name} />
+      {name === 'evidence' ? <CiteFromData record={recordId} /> : null}
     </FieldBox>
   );
 }, sameField);

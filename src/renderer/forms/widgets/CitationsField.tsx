@@ -32,7 +32,11 @@ export function CitationsField({ value, onChange, label }: WidgetProps) {
     enabled: citations.length > 0,
   }).data;
   if (citations.length === 0)
-    return <p className={styles.none}>{t('Nothing is cited yet. Cite from the feedback table or from a metric.')}</p>;
+    return (
+      <p className={styles.none}>
+        {t('Nothing is cited yet. Cite a value or feedback below the list, from the feedback table or from a metric.')}
+      </p>
+    );
   return (
     <ul className={styles.cited} aria-label={label}>
       {citations.map((citation) => {

@@ -16,17 +16,28 @@ interface CiteDialogProps {
 export function CiteDialog({ items, onClose }: CiteDialogProps) {
   return (
     <Modal opened onClose={onClose} title={t('Cite as evidence')} size="lg" closeButtonProps={{ 'aria-label': t('Close') }}>
-      <CiteForm
-        prefilled={citedBy(items)}
-        cites={items.slice(0, MOST_CITED).map(({ id }) => ({ kind: 'feedback', id }))}
-        note={
-          items.length > MOST_CITED
-            ? t('A claim cites at most {{count}} items: the first {{count}} are taken.', { count: MOST_CITED })
-            : null
-        }
-        action={plural(items.length, 'Cite it', 'Cite {{count}} items')}
-        onClose={onClose}
-      />
+      <CiteFeedback items={items} onClose={onClose} />
     </Modal>
+  );
+}
+
+interface CiteFeedbackProps extends CiteDialogProps {
+  /** The record that the claim is for, where that is known. */
+  readonly record?: string;
+}
+
+/** What customers said as evidence of a claim in any record. */
+export function CiteFeedback({ items, record, onClose }: CiteFeedbackProps) {
+  return (
+    <CiteForm
+      prefilled={citedBy(items)}
+      cites={items.slice(0, MOST_CITED).map(({ id }) => ({ kind: 'feedback', id }))}
+      record={record}
+      note={
+        items.length > MOST_CITED ? t('A claim cites at most {{count}} items: the first {{count}} are taken.', { count: MOST_CITED }) : null
+      }
+      action={plural(items.length, 'Cite it', 'Cite {{count}} items')}
+      onClose={onClose}
+    />
   );
 }
