@@ -130,7 +130,7 @@ function objectivesStop(records: readonly AnyRecord[]): PathStop {
       .filter(({ lacks }) => lacks.length > 0)
       .map(({ brief, objective, lacks }) => ({
         key: `parts ${objective.id}`,
-        sentence: t('“{{name}}” has not: {{parts}}.', {
+        sentence: t('“{{name}}” lacks: {{parts}}.', {
           name: objectiveName(objective),
           parts: lacks.map((part) => t(OBJECTIVE_PARTS[part])).join(', '),
         }),

@@ -16,6 +16,8 @@ export interface EffortPlot {
 }
 
 const STEPS = [1, 2, 3, 4, 5];
+/** Between dots of one place: wider than the least target of 24 pixels also where the chart is drawn no larger than it is. */
+const APART = 26;
 
 /** Colour and shape together: quick wins are solid, the other three are told apart by ring and fill. */
 const LOOKS: Record<EffortQuadrant, { readonly soft: Tone; readonly ink: Tone; readonly fill: Tone; readonly stroke: Tone }> = {
@@ -58,7 +60,7 @@ export function impactEffortChart(
   marks.push(...legend(plot.left, height - 9, measure));
   const names = nameMarks(plot);
   marks.push(...names);
-  const placed = spreadDots(initiatives, ({ effort, impact }) => ({ across: effort, up: impact }), x, y);
+  const placed = spreadDots(initiatives, ({ effort, impact }) => ({ across: effort, up: impact }), x, y, APART);
   for (const { point, cx, cy } of placed) {
     const { fill, stroke } = LOOKS[point.quadrant];
     marks.push({ kind: 'circle', cx, cy, r: radiusOf(point.confidence), fill, stroke, strokeWidth: 1.75, label: nameOf(point) });

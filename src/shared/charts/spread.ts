@@ -10,12 +10,17 @@ const APART = 20;
 /** Dots of one place stand beside one another as long as they leave the next place alone. */
 const MOST_ACROSS = 4;
 
-/** Dots of one rating stand in a small block around it, closer the more there are. Ratings are whole steps of 1–5. */
+/**
+ * Dots of one rating stand in a small block around it, closer the more there are.
+ * @param ratingsOf whole steps of 1–5
+ * @param apart between two of one place, in points
+ */
 export function spreadDots<Point>(
   points: readonly Point[],
   ratingsOf: (point: Point) => { readonly across: number; readonly up: number },
   x: (value: number) => number,
   y: (value: number) => number,
+  apart: number = APART,
 ): Placed<Point>[] {
   const places = new Map<string, Point[]>();
   for (const point of points) {
@@ -27,7 +32,7 @@ export function spreadDots<Point>(
     const across = group.length <= MOST_ACROSS ? group.length : Math.ceil(Math.sqrt(group.length));
     const down = Math.ceil(group.length / across);
     // On the screen each can be hit by itself, as long as they leave the next rating alone.
-    const step = Math.min(APART, (x(2) - x(1)) / (across + 0.5), (y(1) - y(2)) / (down + 0.5));
+    const step = Math.min(apart, (x(2) - x(1)) / (across + 0.5), (y(1) - y(2)) / (down + 0.5));
     return group.map((point, index) => {
       const ratings = ratingsOf(point);
       return {

@@ -8,12 +8,14 @@ interface DetailPanelProps {
   readonly title: string;
   readonly onClose: () => void;
   readonly onDelete: () => void;
+  /** What else can be done, at the left of its foot. */
+  readonly actions?: ReactNode;
   /** The fields, as PanelRow and PanelPair. */
   readonly children: ReactNode;
 }
 
 /** Everything about one entry, beside the board that it stands on. Escape closes it. */
-export function DetailPanel({ title, onClose, onDelete, children }: DetailPanelProps) {
+export function DetailPanel({ title, onClose, onDelete, actions, children }: DetailPanelProps) {
   const headId = useId();
   return (
     <section
@@ -35,6 +37,7 @@ export function DetailPanel({ title, onClose, onDelete, children }: DetailPanelP
       </header>
       <div className={styles.fields}>{children}</div>
       <footer className={styles.foot}>
+        <span className={styles.actions}>{actions}</span>
         <Button size="small" variant="quiet" icon={<Trash2 size={13} aria-hidden />} onClick={onDelete}>
           {t('Delete')}
         </Button>

@@ -17,9 +17,8 @@ import { dayOf } from '../../app/time.ts';
 import { newId } from '../../data/ids.ts';
 import { useOpen } from '../../data/navigation.ts';
 import { useActions } from '../../data/strategy.ts';
-import { Button, classes, IconButton, RatingView, resolveReference, shorten, TextInput } from '../../ui/index.ts';
+import { Button, IconButton, RatingView, resolveReference, shorten, TextInput } from '../../ui/index.ts';
 import { useAnnounce } from '../frame/announce.ts';
-import panel from '../marketing-mix/TacticPanel.module.css';
 import styles from './ProposalsPanel.module.css';
 
 interface ProposalsPanelProps {
@@ -67,7 +66,7 @@ export function ProposalsPanel({ proposals: { open, dismissed }, records, onClos
   return (
     <section
       aria-labelledby={headId}
-      className={classes(panel.panel, styles.panel)}
+      className={styles.panel}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.stopPropagation();
@@ -75,8 +74,8 @@ export function ProposalsPanel({ proposals: { open, dismissed }, records, onClos
         else setDismissing(null);
       }}
     >
-      <header className={panel.head}>
-        <h2 id={headId} className={panel.title}>
+      <header className={styles.head}>
+        <h2 id={headId} className={styles.heading}>
           {t('Proposals')} <span className={styles.count}>{open.length}</span>
         </h2>
         <IconButton label={t('Close the proposals')} size="small" onClick={onClose}>
