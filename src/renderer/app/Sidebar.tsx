@@ -3,6 +3,9 @@ import { FileOutput, Footprints, History, House, PanelLeft, Search, Settings, Tr
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../shared/format.ts';
 import { t } from '../../shared/i18n.ts';
+import { SeverityMark } from '../checks/SeverityMark.tsx';
+import { worstSeverity } from '../checks/severity.ts';
+import { useFindings } from '../data/findings.ts';
 import { useOpen } from '../data/navigation.ts';
 import { queries } from '../data/queries.ts';
 import { useRowCounts } from '../data/rows.ts';
@@ -25,9 +28,11 @@ interface RowProps {
   readonly onOpen: () => void;
   readonly count?: number | undefined;
   readonly percent?: number | undefined;
+  /** Stands where the ring does. */
+  readonly mark?: ReactNode;
 }
 
-function Row({ icon, label, here, onOpen, count, percent }: RowProps) {
+function Row({ icon, label, here, onOpen, count, percent, mark }: RowProps) {
   return (
     <li>
       <button type="button" className={styles.row} aria-current={here ? 'page' : undefined} onClick={onOpen}>
@@ -40,6 +45,7 @@ function Row({ icon, label, here, onOpen, count, percent }: RowProps) {
             <span className="visually-hidden">{t('{{percent}}% complete', { percent })}</span>
           </>
         )}
+        {mark}
       </button>
     </li>
   );
@@ -53,6 +59,8 @@ export function Sidebar() {
   const overview = useOverview();
   const { strategy } = useStrategy();
   const counts = useRowCounts();
+  const findings = useFindings();
+  const worst = worstSeverity(findings);
   const binned = useQuery(queries.bin(strategy.id)).data?.length ?? 0;
   const platform = useQuery(queries.appInfo()).data?.platform ?? '';
 
@@ -116,6 +124,8 @@ export function Sidebar() {
                 label={t(label)}
                 here={here.screen === screen}
                 onOpen={() => open.openScreen(screen)}
+                count={screen === 'checks' && findings.open.length > 0 ? findings.open.length : undefined}
+                mark={screen === 'checks' && worst ? <SeverityMark severity={worst} size={14} /> : undefined}
               />
             ))}
           </ul>

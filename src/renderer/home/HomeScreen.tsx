@@ -8,15 +8,17 @@ import { useStrategy } from '../data/strategy.ts';
 import { Button, shorten } from '../ui/index.ts';
 import { Areas } from './Areas.tsx';
 import { Changes } from './Changes.tsx';
+import { ChecksSection } from './ChecksSection.tsx';
 import { Evidence } from './Evidence.tsx';
 import { Gaps } from './Gaps.tsx';
 import styles from './Home.module.css';
 import { metaOf } from './meta.ts';
 import { NextStepCard } from './NextStepCard.tsx';
 import { Objectives } from './Objectives.tsx';
-import { OpenPains } from './OpenPains.tsx';
+import { PathSection } from './PathSection.tsx';
 import { Scorecard } from './Scorecard.tsx';
 import { Tactics } from './Tactics.tsx';
+import { ThroughlineSection } from './ThroughlineSection.tsx';
 
 /** Where a strategy stands: one next step, how far each area is, what is lacking, and what changed lately. */
 export function HomeScreen() {
@@ -46,14 +48,16 @@ export function HomeScreen() {
         <Areas overview={overview} />
         <div className={styles.columns}>
           <div className={styles.column}>
-            <OpenPains records={records} />
+            <ThroughlineSection records={records} />
+            <ChecksSection />
             <Gaps overview={overview} />
             <Tactics records={records} />
           </div>
           <div className={styles.column}>
-            <Objectives records={records} />
             <Scorecard records={records} />
+            <Objectives records={records} />
             <Evidence records={records} />
+            <PathSection />
             <Changes />
           </div>
         </div>

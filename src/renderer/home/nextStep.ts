@@ -147,7 +147,7 @@ function answers(records: readonly AnyRecord[]): NextStep[] {
       return {
         id: `answer ${persona.id} ${id}`,
         title: t('Answer “{{pain}}”', { pain: statement }),
-        reason: t('It is a pain of severity {{severity}} for {{name}}, and nothing in the plan responds to it yet.', {
+        reason: t('It is a pain of severity {{severity}} for {{name}}, and no reliever answers it yet.', {
           severity: severity ?? 0,
           name: persona.data.name || t('a persona'),
         }),
