@@ -1,21 +1,31 @@
 import { scorecardOf } from '../analysis/scorecard.ts';
+import { findingsOf, makeContext } from '../checks/index.ts';
 import { frameworkOf, ownKinds } from '../frameworks/index.ts';
 import { t } from '../i18n.ts';
 import type { Observed } from '../observed.ts';
 import { type AnyRecord, recordsOf, type Strategy } from '../records.ts';
 import { assertNever } from '../result.ts';
+import { buildGraph } from '../trace/index.ts';
+import { whatChanged } from './chapters/changes.ts';
+import { economicsPages } from './chapters/economics.ts';
 import { experience } from './chapters/experience.ts';
 import { gaps } from './chapters/gaps.ts';
 import { otherRecords } from './chapters/general.ts';
 import { measure } from './chapters/measure.ts';
 import { mixPages } from './chapters/mix.ts';
 import { numbers } from './chapters/numbers.ts';
+import { personalisationPages } from './chapters/personalisation.ts';
+import { positioningPages } from './chapters/positioning.ts';
 import { index } from './chapters/records.ts';
+import { roadmapPages } from './chapters/roadmap.ts';
 import { serve } from './chapters/serve.ts';
 import { stand } from './chapters/stand.ts';
 import { swotPages } from './chapters/swot.ts';
+import { teamPages } from './chapters/team.ts';
+import { technologyPages } from './chapters/technology.ts';
+import { together } from './chapters/together.ts';
 import { valueFitPages } from './chapters/value-fit.ts';
-import { type Context, many } from './context.ts';
+import { type Changed, type Context, many } from './context.ts';
 import { asideOf, coverOf, coverTexts } from './cover.ts';
 import type { Block, Chapter, ReportDocument } from './model.ts';
 import { allInPlace, REPORT_SECTIONS, type ReportOptions, type ReportSection, type ReportSectionId } from './options.ts';
@@ -31,13 +41,15 @@ export interface ReportInput {
   readonly observed: Observed;
   /** YYYY-MM-DD. */
   readonly today: string;
+  /** What changed since the snapshot of the options; left out or null without one. */
+  readonly changes?: Changed | null;
 }
 
 /**
  * The report of a strategy as data: cover, contents panels and chapters in the order of the options.
  * Pure; every word of a field that is not hidden from reports stands in it while its section is on.
  */
-export function buildReport({ strategy, records: all, options, observed, today }: ReportInput): ReportDocument {
+export function buildReport({ strategy, records: all, options, observed, today, changes = null }: ReportInput): ReportDocument {
   const records = all.filter(({ kind }) => ownKinds.includes(kind));
   const sections = allInPlace(options.sections);
   const context: Context = {
@@ -49,6 +61,9 @@ export function buildReport({ strategy, records: all, options, observed, today }
     byId: new Map(records.map((record) => [record.id, record])),
     review: recordsOf(all, 'review')[0],
     observed,
+    graph: buildGraph(records),
+    findings: findingsOf(makeContext({ records: all, observed, today })),
+    changes,
     scorecard: scorecardOf(records, observed),
     citedById: new Map(observed.cited.map((item) => [item.id, item])),
     appendix: sections.some(({ id, on }) => on && id === 'gaps'),
@@ -100,7 +115,7 @@ const clientOf = (preparedFor: string, organisation: string): string =>
 const short = (text: string): string => (text.length > 90 ? `${text.slice(0, 89).trimEnd()}…` : text);
 
 function chaptersOf(context: Context, sections: readonly ReportSection[]): Chapter[] {
-  const on = sections.filter((section) => section.on);
+  const on = sections.filter((section) => section.on && (section.id !== 'changes' || context.changes !== null));
   const made = new Map(on.map(({ id }) => [id, id === 'numbers' ? [] : blocksOf(context, id)]));
   // The numbers behind the charts of all others.
   if (made.has('numbers')) made.set('numbers', numbers(context, [...made.values()].flat()));
@@ -124,9 +139,13 @@ function blocksOf(context: Context, id: Exclude<ReportSectionId, 'numbers'>): Bl
     case 'do':
       return [...act(context), ...otherRecords(context, id)];
     case 'measure':
-      return [...measure(context), ...otherRecords(context, id)];
+      return [...measure(context), ...economicsPages(context), ...otherRecords(context, id)];
+    case 'together':
+      return together(context);
     case 'gaps':
       return gaps(context);
+    case 'changes':
+      return whatChanged(context);
     case 'index':
       return index(context);
     default:
@@ -134,18 +153,26 @@ function blocksOf(context: Context, id: Exclude<ReportSectionId, 'numbers'>): Bl
   }
 }
 
-/** Each SWOT, then each value-fit map, each on a page of its own. */
+/** Each SWOT, then each value-fit map, then each positioning, each on a page of its own. */
 function choose(context: Context): Block[] {
   const swots = many(context, 'swot').map((swot) => swotPages(context, swot));
   const maps = many(context, 'value-fit').map((map) => valueFitPages(context, map));
-  const pages = [...swots, ...maps];
-  if (pages.length === 0) return [sentence(t('No SWOT and no value-fit map yet.'))];
+  const positionings = many(context, 'positioning').map((positioning) => positioningPages(context, positioning));
+  const pages = [...swots, ...maps, ...positionings];
+  if (pages.length === 0) return [sentence(t('No SWOT, no value-fit map and no positioning yet.'))];
   return apart(pages);
 }
 
+/** The marketing mix, what makes it personal, what it needs of tools and people, and the roadmap. */
 function act(context: Context): Block[] {
-  const mixes = many(context, 'marketing-mix').map((mix) => mixPages(context, mix));
-  return mixes.length === 0 ? [sentence(t('No marketing mix yet.'))] : apart(mixes);
+  const pages = [
+    ...many(context, 'marketing-mix').map((mix) => mixPages(context, mix)),
+    ...many(context, 'personalisation').map((record) => personalisationPages(context, record)),
+    ...many(context, 'technology').map((record) => technologyPages(context, record)),
+    ...many(context, 'team').map((record) => teamPages(context, record)),
+    ...many(context, 'roadmap').map((record) => roadmapPages(context, record)),
+  ];
+  return pages.length === 0 ? [sentence(t('No marketing mix and no roadmap yet.'))] : apart(pages);
 }
 
 const apart = (pages: readonly (readonly Block[])[]): Block[] =>

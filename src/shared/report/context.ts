@@ -1,5 +1,6 @@
 import type { ScorecardRow } from '../analysis/scorecard.ts';
 import { codesOf } from '../analysis/swot.ts';
+import type { Findings } from '../checks/model.ts';
 import type { Reference } from '../fields.ts';
 import { formatMoney } from '../format.ts';
 import { frameworkOf, type Kind, kinds } from '../frameworks/index.ts';
@@ -7,8 +8,17 @@ import { inSentence, t } from '../i18n.ts';
 import type { Observed } from '../observed.ts';
 import { type AnyRecord, allItems, itemCode, itemTitle, type RecordOf, recordsOf, type Strategy } from '../records.ts';
 import type { Feedback } from '../rows.ts';
+import type { TraceGraph } from '../trace/model.ts';
+import type { ChangeReport } from '../versions/model.ts';
 import type { Inline, Source, Span } from './model.ts';
 import type { ReportOptions } from './options.ts';
+
+/** What changed since a snapshot. */
+export interface Changed {
+  /** The snapshot's name and date, as it is to be printed. */
+  readonly since: string;
+  readonly report: ChangeReport;
+}
 
 /** What every chapter reads: the records, and how to name and link to them. */
 export interface Context {
@@ -22,6 +32,11 @@ export interface Context {
   /** What was decided about findings and proposals. */
   readonly review: RecordOf<'review'> | undefined;
   readonly observed: Observed;
+  /** The strategy as one graph. */
+  readonly graph: TraceGraph;
+  /** What does not hold together, and what was waived. */
+  readonly findings: Findings;
+  readonly changes: Changed | null;
   /** Every metric with its values. */
   readonly scorecard: readonly ScorecardRow[];
   /** The feedback that claims cite. */

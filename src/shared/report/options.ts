@@ -8,7 +8,9 @@ export const REPORT_SECTIONS = {
   choose: 'What we choose',
   do: 'What we do',
   measure: 'How we know',
+  together: 'How it holds together',
   gaps: 'Gaps and assumptions',
+  changes: 'What changed',
   numbers: 'Formulas and numbers',
   index: 'Index of records',
 } as const;
@@ -52,6 +54,8 @@ export const reportOptionsSchema = z.strictObject({
   date: z.string().max(60).default(''),
   version: z.string().max(60).default(''),
   logo: z.string().max(64).nullable().default(null),
+  /** The snapshot since which the section of changes is written; without one there is no such section. */
+  changesSince: z.string().max(64).nullable().default(null),
   sections: z
     .array(z.strictObject({ id: sectionId, on: z.boolean() }))
     .max(20)

@@ -21,6 +21,12 @@ const SPECIAL: ReadonlySet<string> = new Set<Kind>([
   'voice',
   'servqual',
   'kano',
+  'positioning',
+  'personalisation',
+  'technology',
+  'team',
+  'roadmap',
+  'economics',
 ]);
 
 /** The records of a section that no special layout shows. */
