@@ -83,7 +83,7 @@ function CoverageRow({ row, graph, onChoose }: CoverageRowProps) {
             segments.map((filled, index) => <span key={String(index)} className={filled ? styles.filled : styles.missing} />)
           ) : (
             <>
-              <span className={styles.filled} style={{ flex: covered }} />
+              {covered > 0 && <span className={styles.filled} style={{ flex: covered }} />}
               {covered < total && <span className={styles.missing} style={{ flex: total - covered }} />}
             </>
           )}

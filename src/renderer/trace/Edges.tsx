@@ -21,9 +21,9 @@ export const Edges = memo(function Edges({ scene, line }: EdgesProps) {
       <path className={styles.quiet} d={all} />
       <path className={styles.beside} d={beside.map(({ from, to }) => bezier(from, to)).join('')} />
       <path className={styles.spoken} d={spoken.map(({ from, to }) => bezier(from, to)).join('')} />
-      {scene.stubs.map(({ end, from, to }) =>
-        to ? <path key={`${end.node} ${end.missing} ${end.direction}`} className={styles.stub} d={bezier(from, to)} /> : null,
-      )}
+      {scene.stubs.map(({ end, from, to }) => (
+        <path key={`${end.node} ${end.missing} ${end.direction}`} className={styles.stub} d={bezier(from, to)} />
+      ))}
     </svg>
   );
 });

@@ -1,4 +1,4 @@
-import { useElementSize } from '@mantine/hooks';
+import { useResizeObserver } from '@mantine/hooks';
 import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { t } from '../../shared/i18n.ts';
 import type { Column, NodeKey, OpenEnd, TraceGraph } from '../../shared/trace/model.ts';
@@ -21,10 +21,9 @@ export interface GraphActions {
   readonly menu: (key: NodeKey, anchor: HTMLElement) => void;
 }
 
-/** Something to be brought into view; another object each time it is asked for. */
+/** Something to be brought into view and given the focus; another object each time it is asked for. */
 export interface Reveal {
   readonly id: string;
-  readonly focus: boolean;
 }
 
 interface GraphProps {
@@ -44,7 +43,7 @@ interface GraphProps {
 
 /** The picture: columns of buttons, and the lines between them. One button at a time is in the tab order. */
 export function Graph({ graph, columns, line, chosen, folded, kept, foldable, onFold, actions, reveal }: GraphProps) {
-  const { ref, width } = useElementSize();
+  const [ref, { width }] = useResizeObserver();
   const scene = useMemo(
     () => (width === 0 ? null : sceneOf(graph, { columns, folded, line: kept }, measuresFor(columns.length, width))),
     [graph, columns, folded, kept, width],
@@ -93,6 +92,12 @@ function Drawn({ scene, graph, line, chosen, foldable, onFold, actions, reveal }
     if (held !== null && document.activeElement === document.body) find(scene.spots.has(held) ? held : (stop ?? ''))?.focus();
   });
   useLayoutEffect(() => {
+    // What has the focus stays in sight when the picture changes around it.
+    if (focused.current !== null && scene.spots.has(focused.current)) {
+      document.activeElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    }
+  }, [scene]);
+  useLayoutEffect(() => {
     // At first the line that is read is brought into view where the picture is higher than the window.
     const ys = line.path.flatMap((key) => scene.spots.get(key)?.y ?? []).sort((a, b) => a - b);
     const middle = ys[Math.floor(ys.length / 2)];
@@ -104,9 +109,7 @@ function Drawn({ scene, graph, line, chosen, foldable, onFold, actions, reveal }
   useLayoutEffect(() => {
     if (!reveal || revealed.current === reveal || !scene.spots.has(reveal.id)) return;
     revealed.current = reveal;
-    const button = find(reveal.id);
-    button?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    if (reveal.focus) button?.focus({ preventScroll: true });
+    find(reveal.id)?.focus();
   });
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -145,7 +148,7 @@ function Drawn({ scene, graph, line, chosen, foldable, onFold, actions, reveal }
             key={head.column}
             id={`${id}${head.column}`}
             head={head}
-            width={scene.measures.pitch - 2}
+            width={Math.min(scene.measures.pitch - 2, scene.measures.width + scene.measures.left)}
             onFold={foldable.includes(head.column) && holdsOthers(head, scene, line) ? () => onFold(head.column) : undefined}
           />
         ))}

@@ -20,7 +20,7 @@ export function GraphHead({ id, head, width, onFold }: GraphHeadProps) {
   return (
     <div className={styles.head} style={{ left: x, width }}>
       <span id={id} className={styles.headName}>
-        {name} <span className={styles.count}>{folded > 0 ? t('{{shown}} of {{count}}', { shown: count - folded, count }) : count}</span>
+        {name} <span className={styles.count}>{folded > 0 ? t('{{shown}}/{{count}}', { shown: count - folded, count }) : count}</span>
       </span>
       {onFold && (
         <IconButton

@@ -10,6 +10,8 @@ interface MatrixRowProps {
   /** The record that the row stands in; '' where it is one itself. */
   readonly detail: string;
   readonly index: number;
+  /** Tells how high the row came out. */
+  readonly measure: (row: HTMLTableRowElement | null) => void;
   readonly columns: readonly MatrixHead[];
   readonly cells: readonly number[];
   /** True where a cell is a number of things rather than a link. */
@@ -25,6 +27,7 @@ export const MatrixRow = memo(function MatrixRow({
   head,
   detail,
   index,
+  measure,
   columns,
   cells,
   counts,
@@ -35,7 +38,7 @@ export const MatrixRow = memo(function MatrixRow({
 }: MatrixRowProps) {
   const isOrphan = !cells.some((cell) => cell > 0);
   return (
-    <tr className={styles.row}>
+    <tr ref={measure} data-index={index} aria-rowindex={index + 2} className={styles.row}>
       <th scope="row" className={styles.name} data-orphan={isOrphan}>
         <button type="button" className={styles.open} title={t('Open “{{name}}”', { name: head.label })} onClick={() => onOpen(head)}>
           <span>

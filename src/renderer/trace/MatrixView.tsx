@@ -1,3 +1,4 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { t } from '../../shared/i18n.ts';
 import type { AnyRecord } from '../../shared/records.ts';
@@ -100,6 +101,19 @@ function Filled({ matrix, records }: { readonly matrix: CoverageMatrix; readonly
   });
   const onActive = useStable(setActive);
 
+  // Thousands of cells are too many to be there at once: the rows around what is seen are.
+  const scroll = useRef<HTMLDivElement>(null);
+  const list = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => ROW,
+    scrollMargin: HEAD,
+    overscan: 10,
+  });
+  const shown = list.getVirtualItems();
+  const above = (shown[0]?.start ?? HEAD) - HEAD;
+  const below = list.getTotalSize() - ((shown.at(-1)?.end ?? HEAD) - HEAD);
+
   const onKeyDown = (event: KeyboardEvent): void => {
     const from = cellOf(event.target);
     if (!from || event.ctrlKey || event.metaKey || event.altKey || event.key === 'Enter') return;
@@ -117,8 +131,8 @@ function Filled({ matrix, records }: { readonly matrix: CoverageMatrix; readonly
         <Orphans heads={orphanRows} covered={matrix.coveredRows} of={rows} what={rowWords(id)} onOpen={open} />
         <Orphans heads={orphanColumns} covered={matrix.coveredColumns} of={columns} what={columnWords(id)} onOpen={open} />
       </div>
-      <div className={styles.scroll}>
-        <table className={styles.table} aria-label={matrix.label}>
+      <div ref={scroll} className={styles.scroll}>
+        <table className={styles.table} aria-label={matrix.label} aria-rowcount={rows.length + 1}>
           <thead>
             <tr>
               <td className={styles.corner} />
@@ -132,21 +146,29 @@ function Filled({ matrix, records }: { readonly matrix: CoverageMatrix; readonly
             </tr>
           </thead>
           <tbody ref={body} onKeyDown={onKeyDown}>
-            {rows.map((row, index) => (
-              <MatrixRow
-                key={row.key}
-                head={row}
-                detail={standsIn(row, records)}
-                index={index}
-                columns={columns}
-                cells={cells[index] ?? NO_CELLS}
-                counts={id === 'phase-channel'}
-                active={index === at.row ? at.column : null}
-                onActive={onActive}
-                onPress={press}
-                onOpen={open}
-              />
-            ))}
+            {above > 0 && <tr style={{ height: above }} />}
+            {shown.flatMap(({ index }) => {
+              const row = rows[index];
+              return row ? (
+                <MatrixRow
+                  key={row.key}
+                  head={row}
+                  detail={standsIn(row, records)}
+                  index={index}
+                  measure={list.measureElement}
+                  columns={columns}
+                  cells={cells[index] ?? NO_CELLS}
+                  counts={id === 'phase-channel'}
+                  active={index === at.row ? at.column : null}
+                  onActive={onActive}
+                  onPress={press}
+                  onOpen={open}
+                />
+              ) : (
+                []
+              );
+            })}
+            {below > 0 && <tr style={{ height: below }} />}
           </tbody>
         </table>
       </div>
@@ -154,6 +176,9 @@ function Filled({ matrix, records }: { readonly matrix: CoverageMatrix; readonly
   );
 }
 
+/** Pixels: about the height of a row, and that of the head above the first. */
+const ROW = 37;
+const HEAD = 148;
 const NO_CELLS: readonly number[] = [];
 
 function rowWords(id: MatrixId): string {

@@ -67,7 +67,6 @@ export function Throughline({ trace }: { readonly trace: Trace }) {
     mark(key);
     if (key === null) announce(t('No node is chosen.'));
     else announce(t('The line of “{{name}}” is marked.', { name: nameOf(key) }));
-    setReveal(key === null ? null : { id: key, focus: false });
   };
   const placeAt = (key: NodeKey): Place | undefined => {
     const node = graph.nodes.get(key);
@@ -81,6 +80,10 @@ export function Throughline({ trace }: { readonly trace: Trace }) {
 
   // Steady, so that hundreds of buttons need not be drawn anew.
   const onChoose = useStable(choose);
+  const onShow = useStable((key: NodeKey) => {
+    choose(key);
+    setReveal({ id: key });
+  });
   const onOpen = useStable(open);
   const onLink = useStable(link);
   const onMenu = useStable((node: NodeKey, from: HTMLElement) => setAsked({ kind: 'menu', node, from, anchor: anchorOf(from) }));
@@ -107,7 +110,7 @@ export function Throughline({ trace }: { readonly trace: Trace }) {
     // What was pressed is there no more: the line that has grown is shown in its place.
     if (picture.nodes.has(end.node)) {
       mark(end.node);
-      setReveal({ id: end.node, focus: true });
+      setReveal({ id: end.node });
     }
   };
 
@@ -166,7 +169,7 @@ export function Throughline({ trace }: { readonly trace: Trace }) {
               onOpen={() => chosen !== null && open(chosen)}
               onClear={() => {
                 if (chosen === null) return;
-                setReveal({ id: chosen, focus: true });
+                setReveal({ id: chosen });
                 mark(null);
               }}
             />
@@ -192,7 +195,7 @@ export function Throughline({ trace }: { readonly trace: Trace }) {
             )}
             {view === 'matrix' && <MatrixView graph={part} records={records} />}
             {view === 'table' && <TableView graph={picture} columns={columns} onOpen={onOpen} onLink={onLink} />}
-            <CoveragePane graph={part} coverage={coverage} openEnds={part.openEnds} onChoose={onChoose} onLink={onLink} />
+            <CoveragePane graph={part} coverage={coverage} openEnds={part.openEnds} onChoose={onShow} onLink={onLink} />
           </div>
         </AnnounceContext>
         <div role="status" className="visually-hidden">

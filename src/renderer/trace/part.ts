@@ -40,3 +40,9 @@ export function partOf(graph: TraceGraph, keep: (node: TraceNode) => boolean): T
     openEnds: graph.openEnds.filter(({ node }) => nodes.has(node)),
   };
 }
+
+/** What of the graph stands in these columns; what is missing in others is none of its open ends. */
+export function pictureOf(graph: TraceGraph, columns: readonly Column[]): TraceGraph {
+  const part = partOf(graph, ({ column }) => columns.includes(column));
+  return { ...part, openEnds: part.openEnds.filter(({ missing }) => columns.includes(missing)) };
+}

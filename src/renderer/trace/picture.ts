@@ -57,10 +57,8 @@ export function traceChart(scene: Scene, marked: Marked, { title, sentence }: Ca
     ...onLine.map((one) => curve(one, 'marked')),
   );
   for (const { from, to } of scene.stubs) {
-    if (to) {
-      const line = { kind: 'line', x1: from.x, y1: from.y + down, x2: to.x, y2: to.y + down, stroke: 'through', width: 1.5 } as const;
-      marks.push({ ...line, dash: [3, 3] });
-    }
+    const points = bezierPoints(from, to).map(([x, y]) => [x, y + down] as const);
+    marks.push({ kind: 'path', points, stroke: 'through', width: 1.5, dash: [3, 3] });
   }
   for (const spot of scene.spots.values()) marks.push(...boxOf(spot, scene.measures.width, down, marked.nodes.has(spot.id)));
   for (const { from, to } of onLine) {
@@ -84,18 +82,35 @@ function boxOf(spot: Spotted, width: number, down: number, marked: boolean): Mar
   const { lines } = wrap(text, width - 2 * PADDING, 12, weight, 3, interWidth);
   const height = lines.length * LINE + 12;
   const top = spot.y + down - height / 2;
+  const [right, bottom] = [spot.x + width, top + height];
+  const box: Mark =
+    spot.kind === 'ghost'
+      ? {
+          kind: 'path',
+          points: [
+            [spot.x, top],
+            [right, top],
+            [right, bottom],
+            [spot.x, bottom],
+            [spot.x, top],
+          ],
+          stroke: 'ink-3',
+          width: 1,
+          dash: [3, 3],
+        }
+      : {
+          kind: 'rect',
+          x: spot.x,
+          y: top,
+          width,
+          height,
+          radius: 7,
+          fill: 'surface',
+          stroke: marked ? 'through' : 'line-strong',
+          strokeWidth: marked ? 1.5 : 1,
+        };
   return [
-    {
-      kind: 'rect',
-      x: spot.x,
-      y: top,
-      width,
-      height,
-      radius: 7,
-      fill: 'surface',
-      stroke: marked ? 'through' : spot.kind === 'ghost' ? 'ink-3' : 'line-strong',
-      strokeWidth: marked ? 1.5 : 1,
-    },
+    box,
     ...lines.map(
       (line, index): Mark => ({
         kind: 'text',

@@ -31,11 +31,11 @@ export interface Curve {
   readonly to: Point;
 }
 
-/** Where a line breaks off: the circle at its node, and the ghost it leads to; null where that column is not shown. */
+/** Where a line breaks off: from the circle at its node to the ghost. */
 export interface Stub {
   readonly end: OpenEnd;
   readonly from: Point;
-  readonly to: Point | null;
+  readonly to: Point;
 }
 
 export interface Point {
@@ -91,8 +91,9 @@ export function sceneOf(graph: TraceGraph, { columns, folded, line }: View, meas
     return column !== undefined && place.has(column) && (!folded.has(column) || line.has(key));
   };
   const nodes = [...graph.nodes.values()].filter(({ key }) => isShown(key));
-  const ends = graph.openEnds.filter(({ node, missing }) => isShown(node) && !(folded.has(missing) && !line.has(node)));
-  const ghosts = ends.filter(({ missing }) => place.has(missing));
+  const ghosts = graph.openEnds.filter(
+    ({ node, missing }) => isShown(node) && place.has(missing) && (!folded.has(missing) || line.has(node)),
+  );
   const edges = graph.edges.filter(({ from, to }) => isShown(from) && isShown(to));
 
   const spots: Spot[] = [
@@ -136,9 +137,9 @@ export function sceneOf(graph: TraceGraph, { columns, folded, line }: View, meas
     columns: columns.map((_, index) => [...found.values()].filter((spot) => spot.column === index).sort((a, b) => a.y - b.y)),
     spots: found,
     curves: edges.map((edge) => ({ edge, from: port(edge.from, 'right'), to: port(edge.to, 'left') })),
-    stubs: ends.map((end) => {
+    stubs: ghosts.map((end) => {
       const [own, other] = end.direction === 'next' ? (['right', 'left'] as const) : (['left', 'right'] as const);
-      return { end, from: port(end.node, own), to: place.has(end.missing) ? port(ghostId(end), other) : null };
+      return { end, from: port(end.node, own), to: port(ghostId(end), other) };
     }),
     measures,
     lines: density.lines,

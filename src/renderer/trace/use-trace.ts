@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import type { AnyRecord } from '../../shared/records.ts';
 import { buildGraph, type Column, lineThrough, type TraceGraph } from '../../shared/trace/index.ts';
 import { useStrategy } from '../data/strategy.ts';
-import { columnsOf, partOf } from './part.ts';
+import { columnsOf, partOf, pictureOf } from './part.ts';
 import { useShown } from './shown.ts';
 
 export interface Trace {
@@ -12,7 +12,7 @@ export interface Trace {
   /** That of the segment that was asked for; else the whole. */
   readonly part: TraceGraph;
   readonly columns: readonly Column[];
-  /** What of the part stands in the columns that are shown. */
+  /** What of the part stands in the columns that are shown, without what is missing elsewhere. */
   readonly picture: TraceGraph;
 }
 
@@ -28,6 +28,6 @@ export function useTrace(): Trace {
     return partOf(graph, ({ key }) => nodes.has(key));
   }, [graph, which, segment]);
   const columns = useMemo(() => columnsOf(which, switchedOn), [which, switchedOn]);
-  const picture = useMemo(() => partOf(part, ({ column }) => columns.includes(column)), [part, columns]);
+  const picture = useMemo(() => pictureOf(part, columns), [part, columns]);
   return useMemo(() => ({ records, graph, part, columns, picture }), [records, graph, part, columns, picture]);
 }
