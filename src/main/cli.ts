@@ -8,9 +8,12 @@ import type { Result } from '../shared/result.ts';
 import { type SampleName, sampleNames } from '../shared/samples.ts';
 import { type CheckOptions, check } from './cli/check.ts';
 import { exportToFile, importFromFile, type ListOptions, list, makeNew, search, verifyFile } from './cli/commands.ts';
+import { type DiffOptions, diffVersions } from './cli/diff.ts';
 import { type ImportTableOptions, importHelp, importTable } from './cli/import-table.ts';
+import { type MergeOptions, mergeFiles } from './cli/merge.ts';
 import { metric, metricHelp } from './cli/metric.ts';
 import { makeReport } from './cli/report.ts';
+import { keepSnapshot, listSnapshots } from './cli/snapshot.ts';
 import { harmless, inOneLine } from './cli/terminal.ts';
 import { type TraceOptions, trace } from './cli/trace.ts';
 
@@ -140,6 +143,45 @@ function commandLine(io: CliIo, finish: (result: Result<string>) => void): Comma
         finish(await importTable(file, source, { ...options, kind, strategy: into }, io));
       }
     });
+
+  const snapshotCommand = program
+    .command('snapshot')
+    .description(t('keep a strategy as it stands under a name, or list the versions that were kept'))
+    .argument('<file>', t('a workspace file'))
+    .addOption(strategy().makeOptionMandatory())
+    .option('--name <name>', t('what the version is called'))
+    .option('--note <words>', t('what it was kept for'))
+    .option('--list', t('list the versions, newest first'))
+    .action((file: string, options: { strategy: string; name?: string; note?: string; list?: true }) => {
+      const name = options.name?.trim() ?? '';
+      if (options.list && options.name !== undefined) snapshotCommand.error(t('error: --list and --name cannot go together'));
+      if (options.list) finish(listSnapshots(file, options.strategy));
+      else if (name === '') snapshotCommand.error(t('error: --name says what the version is called; --list lists them'));
+      else finish(keepSnapshot(file, { strategy: options.strategy, name, note: options.note ?? '' }));
+    });
+
+  program
+    .command('diff')
+    .description(t('say what differs between two versions of a strategy, or between two strategies'))
+    .argument('<file>', t('a workspace file'))
+    .argument('<a>', t('name or id of a version, “now”, or a strategy'))
+    .argument('<b>', t('the same, for the later one'))
+    .addOption(strategy())
+    .option('--json', t('as JSON, with every single difference'))
+    .action((file: string, a: string, b: string, options: DiffOptions) => finish(diffVersions(file, a, b, options)));
+
+  program
+    .command('merge')
+    .description(t('bring what somebody else changed in a copy into a strategy; conflicts stop it'))
+    .argument('<file>', t('a workspace file'))
+    .argument('<other>', t('a copy of it, or the strategy exported from a copy'))
+    .addOption(strategy().makeOptionMandatory())
+    .option('--base <version>', t('name or id of the version from which both went on; left out, the newest that both have'))
+    .addOption(new Option('--take <side>', t('which side wins where both changed the same')).choices(['ours', 'theirs']))
+    .option('--dry-run', t('only say what would come of it'))
+    .action((file: string, other: string, options: MergeOptions) =>
+      finish(mergeFiles(file, other, options, (line) => io.stdout.write(`${harmless(line)}\n`))),
+    );
 
   program
     .command('metric')

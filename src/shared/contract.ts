@@ -155,6 +155,8 @@ export interface MergeSource {
   readonly version: Version;
   /** Snapshots that both sides have, newest first; where the other side keeps none, all of ours. */
   readonly common: readonly Snapshot[];
+  /** True when the other side has the snapshots named; false when it keeps none and any of ours may be meant. */
+  readonly certain: boolean;
 }
 
 /** name → what goes in and what comes out. The only list of channels. */

@@ -1,5 +1,6 @@
+import { ok } from '../../shared/result.ts';
 import type { Handlers } from '../ipc.ts';
-import { openMergeSource } from '../merge.ts';
+import { openMergeSource, takeImages } from '../merge.ts';
 import { FILE_ENDING } from '../profile.ts';
 import type { FileKind, Session } from '../session.ts';
 import { cancelled } from './workspace.ts';
@@ -38,6 +39,12 @@ export const versionHandlers = (session: Session): Area => ({
     if (!there.ok) return there;
     const chosen = path ?? (await session.edges.askOpen({ title: 'Merge with', kind: MERGE_FILE }));
     if (chosen === null) return cancelled();
-    return session.with((workspace) => openMergeSource(workspace, strategyId, chosen));
+    return session.with((workspace) => {
+      const other = openMergeSource(workspace, strategyId, chosen);
+      if (!other.ok) return other;
+      // Pictures first: what is put side by side shows them, and one that is not used after all does no harm.
+      const taken = takeImages(workspace, other.value.images);
+      return taken.ok ? ok(other.value.source) : taken;
+    });
   },
 });

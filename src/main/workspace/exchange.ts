@@ -9,6 +9,7 @@ import {
   toStrategyFile,
   type WrittenStrategy,
 } from '../../shared/exchange/strategy-file.ts';
+import type { FileSnapshot } from '../../shared/exchange/strategy-snapshots.ts';
 import type { AnyData, Kind } from '../../shared/frameworks/index.ts';
 import { t } from '../../shared/i18n.ts';
 import { titleOf } from '../../shared/records.ts';
@@ -18,6 +19,7 @@ import type { Clock } from './clock.ts';
 import type { ImageRows } from './images.ts';
 import { Refusal, refuse } from './refusal.ts';
 import { type Rows, toRecord } from './rows.ts';
+import { readSnapshot, type SnapshotRows } from './snapshots.ts';
 import { addBrief } from './strategies.ts';
 import type { StrategyRows } from './strategy-rows.ts';
 import type { RowExchange } from './tables/exchange.ts';
@@ -25,7 +27,7 @@ import { numberIn } from './tables/tools.ts';
 import type { Transactions } from './transactions.ts';
 
 export interface Exchange {
-  /** The whole strategy without what is in the bin. Errors: not-found. */
+  /** The whole strategy with its versions, without what is in the bin. Errors: not-found, workspace-damaged (a version). */
   exportStrategy(id: string): Result<WrittenStrategy>;
   /** Adds a strategy with ids of its own. Errors: those of `parseStrategyFile`; then nothing is changed. */
   importStrategy(file: unknown): Result<ImportOutcome>;
@@ -38,11 +40,27 @@ interface Tools {
   readonly strategyRows: StrategyRows;
   readonly imageRows: ImageRows;
   readonly rowExchange: RowExchange;
+  readonly snapshotRows: SnapshotRows;
   readonly clock: Clock;
   readonly transactions: Transactions;
 }
 
-export function makeExchange({ rows, strategyRows, imageRows, rowExchange, clock, transactions: { read, write } }: Tools): Exchange {
+export function makeExchange(tools: Tools): Exchange {
+  const { rows, strategyRows, imageRows, rowExchange, snapshotRows, clock } = tools;
+  const { read, write } = tools.transactions;
+
+  /** Oldest first. */
+  const versionsOf = (strategy: number): FileSnapshot[] =>
+    snapshotRows
+      .list(strategy)
+      .toReversed()
+      .flatMap(({ id, name, note, at }) => {
+        const row = snapshotRows.find(id);
+        if (!row) return [];
+        const { records, measures } = readSnapshot(row);
+        return [{ id, name, note, at, records: [...records], measures: [...measures] }];
+      });
+
   const addImages = (images: readonly FileImage[]): Map<string, string> =>
     new Map(
       images.map(({ id, base64 }) => {
@@ -70,7 +88,9 @@ export function makeExchange({ rows, strategyRows, imageRows, rowExchange, clock
       const times = { createdAt: createdAt ?? clock.now(), updatedAt: updatedAt ?? createdAt ?? clock.now(), deletedAt: null };
       rows.put({ id, strategyId, kind, data: withName(kind, data, file.name), position, revision: 1, unlinked: null, ...times });
     }
-    rowExchange.add(numberIn(strategyRows)(strategyId), ready.rows);
+    const number = numberIn(strategyRows)(strategyId);
+    rowExchange.add(number, ready.rows);
+    for (const snapshot of ready.snapshots) snapshotRows.add(number, snapshot);
     const strategy = strategyRows.find(strategyId);
     if (!strategy) throw new Error('The strategy was not written');
     const lostLogo = options.logo !== null && logo === null ? 1 : 0;
@@ -86,13 +106,15 @@ export function makeExchange({ rows, strategyRows, imageRows, rowExchange, clock
         const strategy = strategyRows.find(id) ?? refuse('not-found', t('This strategy is not in the workspace any more.'));
         const records = rows.live(id).map(toRecord);
         const report = strategyRows.report(id);
-        const shown = imagesIn(records);
+        const number = numberIn(strategyRows)(id);
+        const versions = versionsOf(number);
+        const shown = imagesIn([...records, ...versions.flatMap((version) => version.records)]);
         if (report.logo !== null) shown.add(report.logo);
         const images = [...shown].flatMap((image): FileImage[] => {
           const found = imageRows.find(image);
           return found ? [{ id: image, mime: found.mime, base64: Buffer.from(found.bytes).toString('base64') }] : [];
         });
-        return toStrategyFile(strategy.name, report, records, images, rowExchange.read(numberIn(strategyRows)(id)));
+        return toStrategyFile(strategy.name, report, records, images, rowExchange.read(number), versions);
       }),
     importStrategy: (file) => importParsed(parseStrategyFile(file)),
     importText: (text) => importParsed(parseStrategyText(text)),

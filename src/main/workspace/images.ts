@@ -16,15 +16,21 @@ export interface StoredImage {
 }
 
 export interface Images {
-  /** PNG or JPEG, which is what a report can draw; the same bytes give the same id. Errors: image-invalid, image-too-large. */
-  add(bytes: Uint8Array): Result<{ readonly id: string }>;
+  /**
+   * PNG or JPEG, which is what a report can draw; the same bytes give the same id. Errors: image-invalid, image-too-large.
+   * @param id for an image that is new here; a new one unless it is given
+   */
+  add(bytes: Uint8Array, id?: string): Result<{ readonly id: string }>;
+  /** The id that these bytes are stored by; null when they are not. */
+  same(bytes: Uint8Array): Result<string | null>;
   /** Errors: not-found. */
   get(id: string): Result<StoredImage>;
 }
 
 /** The images of a workspace. Call `add` inside a transaction. */
 export interface ImageRows {
-  add(bytes: Uint8Array): string;
+  add(bytes: Uint8Array, id?: string): string;
+  same(bytes: Uint8Array): string | undefined;
   find(id: string): StoredImage | undefined;
 }
 
@@ -33,14 +39,14 @@ export function makeImageRows(db: Database, clock: Clock): ImageRows {
   const insert = db.prepare<[string, string, Uint8Array, string]>('INSERT INTO images (id, mime, bytes, hash) VALUES (?, ?, ?, ?)');
   const find = db.prepare<[string], { bytes: Buffer; mime: string }>('SELECT bytes, mime FROM images WHERE id = ?');
   return {
-    add: (bytes) => {
+    same: (bytes) => same.get(sealOfBytes(bytes)),
+    add: (bytes, id = clock.newId()) => {
       if (bytes.length > LARGEST_IMAGE) refuse('image-too-large', t('The image is larger than 10 MB; make it smaller and add it again.'));
       const mime = imageFormat(bytes);
       if (!mime) refuse('image-invalid', t('The file is not a PNG or JPEG image, or is not whole; choose another one.'));
       const hash = sealOfBytes(bytes);
       const known = same.get(hash);
       if (known !== undefined) return known;
-      const id = clock.newId();
       insert.run(id, mime, bytes, hash);
       return id;
     },
@@ -52,6 +58,7 @@ export function makeImageRows(db: Database, clock: Clock): ImageRows {
 }
 
 export const makeImages = (rows: ImageRows, { read, write }: Transactions): Images => ({
-  add: (bytes) => write(() => ({ id: rows.add(bytes) })),
+  add: (bytes, id) => write(() => ({ id: rows.add(bytes, id) })),
+  same: (bytes) => read(() => rows.same(bytes) ?? null),
   get: (id) => read(() => rows.find(id) ?? refuse('not-found', t('This image is not in the workspace any more.'))),
 });

@@ -111,7 +111,7 @@ function workspaceOn({ db, readOnly, fit, close }: Opened, file: string, clock: 
       undo: (strategyId) => write(() => history.undo(strategyId)),
       redo: (strategyId) => write(() => history.redo(strategyId)),
     },
-    ...makeExchange({ rows, strategyRows, imageRows, rowExchange, clock, transactions }),
+    ...makeExchange({ rows, strategyRows, imageRows, rowExchange, snapshotRows, clock, transactions }),
     images: makeImages(imageRows, transactions),
     snapshots: makeSnapshots({ snapshotRows, clock, transactions, numberOf, present }),
     variants: makeVariants(db, {

@@ -4,9 +4,11 @@ import { type AnyRecord, isObject, mapCitations, parseData, recordsOf } from '..
 import { type ReportOptions, reportOptionsSchema } from '../report/options.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { ROW_TABLES } from '../rows.ts';
+import type { Version } from '../versions/model.ts';
 import { z } from '../zod.ts';
 import { followIds, type NewIds, renameImages, renewItems } from './remap.ts';
 import { type FileRows, noRows, remapRows, rowsSchema, rowsText, type WrittenRows } from './strategy-rows.ts';
+import { type FileSnapshot, snapshotFault, snapshotSchema, snapshotsForImport } from './strategy-snapshots.ts';
 
 /* One strategy as a JSON file. The order of the records of a kind is their position. */
 
@@ -34,6 +36,8 @@ const fileSchema = z.strictObject({
   records: z.array(recordSchema).max(200_000),
   images: z.array(imageSchema).max(10_000).default([]),
   rows: rowsSchema.optional(),
+  /** Versions that were kept, oldest first. */
+  snapshots: z.array(snapshotSchema).max(1000).optional(),
 });
 
 export type StrategyFile = z.output<typeof fileSchema>;
@@ -49,6 +53,7 @@ export function toStrategyFile(
   records: readonly AnyRecord[],
   images: readonly FileImage[],
   rows: WrittenRows,
+  snapshots: readonly FileSnapshot[] = [],
 ): WrittenStrategy {
   const inOrder = kinds.flatMap((each) => recordsOf<Kind>(records, each));
   const entries = inOrder.map((record) => ({
@@ -58,8 +63,9 @@ export function toStrategyFile(
     createdAt: record.createdAt,
     updatedAt: record.updatedAt,
   }));
-  const file: WrittenStrategy = { format: FORMAT, version: VERSION, name, report, records: entries, images: [...images] };
-  // A strategy without rows is a file that the first version reads.
+  const plain: WrittenStrategy = { format: FORMAT, version: VERSION, name, report, records: entries, images: [...images] };
+  // A strategy without rows and versions is a file that the first version reads.
+  const file = snapshots.length > 0 ? { ...plain, snapshots: [...snapshots] } : plain;
   return ROW_TABLES.some((table) => (rows[table] ?? []).length > 0) ? { ...file, rows } : file;
 }
 
@@ -151,6 +157,10 @@ export function parseStrategyFile(value: unknown): Result<StrategyFile> {
       );
     records.push({ ...record, data: data.value });
   }
+  for (const snapshot of file.snapshots ?? []) {
+    const fault = snapshotFault(snapshot);
+    if (fault !== undefined) return invalid(t('version “{{name}}”: {{fault}}', { name: snapshot.name, fault: trimStop(fault) }));
+  }
   return ok({ ...file, records });
 }
 
@@ -190,17 +200,32 @@ export interface ReadyRecord {
   readonly updatedAt: string | undefined;
 }
 
+/** A version that was kept, ready to be stored under its new id. */
+export interface ReadySnapshot {
+  readonly id: string;
+  readonly name: string;
+  readonly note: string;
+  readonly at: string;
+  readonly version: Version;
+}
+
 /**
  * Gives every record, item and row of a parsed file a new id and leads references, citations and images to the new ids.
  * @param newId makes an id
  * @param images new image ids by those in the file
- * @returns records and rows in the file's order, and how many references led outside and were taken out
+ * @returns records, rows and versions in the file's order, and how many references of the records and rows led outside and
+ * were taken out
  */
 export function readyForImport(
   file: StrategyFile,
   newId: () => string,
   images: ReadonlyMap<string, string>,
-): { readonly records: ReadyRecord[]; readonly rows: FileRows; readonly dropped: number } {
+): {
+  readonly records: ReadyRecord[];
+  readonly rows: FileRows;
+  readonly snapshots: ReadySnapshot[];
+  readonly dropped: number;
+} {
   const ids = new Map<string, NewIds>();
   const renewed = file.records.map((record) => {
     const fresh = newId();
@@ -228,5 +253,6 @@ export function readyForImport(
     });
     return { id: fresh, kind: each, data: cited, createdAt, updatedAt };
   });
-  return { records, rows, dropped };
+  const snapshots = snapshotsForImport(file.snapshots ?? [], newId, { ids, rowIds, images });
+  return { records, rows, snapshots, dropped };
 }

@@ -48,7 +48,8 @@ const titleWords = ({ kind, data }: Pick<VersionRecord, 'kind' | 'data'>): strin
 function subjectOf({ kind, data }: Pick<VersionRecord, 'kind' | 'data'>): string {
   const framework = frameworkOf(kind);
   const title = shorten(titleOf(kind, data));
-  if (framework.count === 'one' || title === '') return title === '' ? capital(unnamed(kind)) : t(framework.singular);
+  if (framework.count === 'one' || title === framework.singular) return t(framework.singular);
+  if (title === '') return capital(unnamed(kind));
   return t('{{kind}} {{title}}', { kind: t(framework.singular), title });
 }
 

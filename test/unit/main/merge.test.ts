@@ -38,8 +38,8 @@ describe('the other side of a merge', () => {
     const version = present(theirs);
     value(theirs.workspace.close());
     const before = readFileSync(theirPath);
-    const source = value(openMergeSource(ours.workspace, ours.strategyId, theirPath));
-    expect(source).toEqual({ file: theirPath, strategyName: 'Harbour House', version, common: [common] });
+    const source = value(openMergeSource(ours.workspace, ours.strategyId, theirPath)).source;
+    expect(source).toEqual({ file: theirPath, strategyName: 'Harbour House', version, common: [common], certain: true });
     expect(readFileSync(theirPath).equals(before)).toBe(true);
     expect(readdirSync(dirname(theirPath)).filter((name) => name.startsWith(basename(theirPath)))).toEqual([basename(theirPath)]);
   });
@@ -51,7 +51,7 @@ describe('the other side of a merge', () => {
     value(theirs.workspace.close());
     ours.edit('persona', tom.id, { quote: 'Fast' });
     ours.edit('persona', maya.id, { quote: 'Silent' });
-    const source = value(openMergeSource(ours.workspace, ours.strategyId, theirPath));
+    const source = value(openMergeSource(ours.workspace, ours.strategyId, theirPath)).source;
     const base = value(ours.workspace.snapshots.read(common.id));
     const { conflicts, taken, kept } = merge(base, present(ours), source.version);
     expect(conflicts).toMatchObject([{ record: maya.id, label: 'Quote', base: 'Quiet', ours: 'Silent', theirs: 'Loud' }]);
@@ -72,26 +72,34 @@ describe('the other side of a merge', () => {
     expect(workspace.verify()).toMatchObject({ ok: true, problems: [] });
   });
 
-  test('may be an exported strategy; then every version of ours may be the common one', () => {
+  test('may be an exported strategy, with the versions that both have', () => {
     const { ours, theirs, maya, common } = apart();
     theirs.edit('persona', maya.id, { quote: 'Loud' });
+    theirs.add('persona', { name: 'Ada' });
     const json = freshPath('json');
-    writeFileSync(json, strategyText(value(theirs.workspace.exportStrategy(theirs.strategyId))));
-    const source = value(openMergeSource(ours.workspace, ours.strategyId, json));
-    expect(source.common).toEqual([common]);
+    const exported = value(theirs.workspace.exportStrategy(theirs.strategyId));
+    value(theirs.workspace.close());
+    ours.clock.pass(1000);
+    const later = value(ours.workspace.snapshots.create({ strategyId: ours.strategyId, name: 'Only ours', note: '' }));
+    writeFileSync(json, strategyText(exported));
+    const source = value(openMergeSource(ours.workspace, ours.strategyId, json)).source;
+    expect(source).toMatchObject({ strategyName: 'Harbour House', common: [common], certain: true });
     expect(merge(present(ours), present(ours), source.version)).toMatchObject({
       conflicts: [],
-      taken: [{ text: 'Persona Maya: quote “Quiet” → “Loud”.' }],
+      taken: [{ text: 'Persona Maya: quote “Quiet” → “Loud”.' }, { text: 'Persona Ada added.' }],
       kept: [],
     });
-    value(theirs.workspace.close());
+    // An older file has no versions: any of ours may be meant.
+    const { snapshots: _, ...bare } = exported;
+    writeFileSync(json, strategyText(bare));
+    expect(value(openMergeSource(ours.workspace, ours.strategyId, json)).source).toMatchObject({ common: [later, common], certain: false });
   });
 
   test('of several strategies is the one with our id, else the one that shares most records', () => {
     const { ours, theirs, theirPath } = apart();
     value(theirs.workspace.strategies.create('Another'));
     value(theirs.workspace.close());
-    expect(value(openMergeSource(ours.workspace, ours.strategyId, theirPath)).strategyName).toBe('Harbour House');
+    expect(value(openMergeSource(ours.workspace, ours.strategyId, theirPath)).source.strategyName).toBe('Harbour House');
     const stranger = value(ours.workspace.strategies.create('Stranger'));
     expect(failure(openMergeSource(ours.workspace, stranger.id, theirPath), 'invalid-input').message).toContain('no copy of this strategy');
   });

@@ -22,7 +22,7 @@ describe('a difference', () => {
           expect(applyChanges(diff(b, a), b)).toStrictEqual(a);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -85,7 +85,7 @@ describe('a merge', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -105,7 +105,7 @@ describe('a merge', () => {
         }
         expect(new Set(conflicts.map(({ id }) => id)).size).toBe(conflicts.length);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
