@@ -17,6 +17,7 @@ const journey = lazyRouteComponent(() => import('./journey/JourneyBoard.tsx'), '
 const servqual = lazyRouteComponent(() => import('./servqual/ServqualBoard.tsx'), 'ServqualBoard');
 const kano = lazyRouteComponent(() => import('./kano/KanoBoard.tsx'), 'KanoBoard');
 const personalisation = lazyRouteComponent(() => import('./personalisation/PersonalisationBoard.tsx'), 'PersonalisationBoard');
+const economics = lazyRouteComponent(() => import('./economics/EconomicsBoard.tsx'), 'EconomicsBoard');
 const positioning = lazyRouteComponent(() => import('./positioning/PositioningBoard.tsx'), 'PositioningBoard');
 const team = lazyRouteComponent(() => import('./team/TeamBoard.tsx'), 'TeamBoard');
 const technology = lazyRouteComponent(() => import('./technology/TechnologyBoard.tsx'), 'TechnologyBoard');
@@ -25,7 +26,9 @@ const roadmap = lazyRouteComponent(() => import('./roadmap/RoadmapBoard.tsx'), '
 /** Fetches the code of the boards that are fetched by themselves. */
 export const fetchBoards = (): Promise<unknown> =>
   Promise.all(
-    [journey, servqual, kano, positioning, roadmap, personalisation, technology, team, RfmView].map((board) => board.preload?.()),
+    [journey, servqual, kano, positioning, roadmap, personalisation, technology, team, economics, RfmView].map((board) =>
+      board.preload?.(),
+    ),
   );
 
 /** The kinds that have a board; the others have their form alone. */
@@ -42,4 +45,5 @@ export const boards: Partial<Record<Kind, Board>> = {
   technology: { label: 'Map', Board: technology },
   team: { label: 'Board', Board: team },
   roadmap: { label: 'Board', Board: roadmap },
+  economics: { label: 'Board', Board: economics },
 };

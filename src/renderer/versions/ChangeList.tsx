@@ -1,4 +1,4 @@
-import { RotateCcw } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { frameworkOf } from '../../shared/frameworks/index.ts';
 import { t } from '../../shared/i18n.ts';
 import type { ChangeSentence } from '../../shared/versions/model.ts';
@@ -13,7 +13,12 @@ interface ChangeListProps {
   readonly isThere?: (record: string) => boolean;
   readonly onGo?: (place: ChangeSentence['place']) => void;
   /** Something to be done with a record's changes, at the right of its name. */
-  readonly action?: { readonly label: string; readonly name: (title: string) => string; readonly run: (group: ChangeGroup) => void };
+  readonly action?: {
+    readonly icon: ReactNode;
+    readonly label: string;
+    readonly name: (title: string) => string;
+    readonly run: (group: ChangeGroup) => void;
+  };
 }
 
 /** What changed, record by record: its name above its sentences, each of which leads to its place. */
@@ -39,7 +44,7 @@ export function ChangeList({ groups, isThere = () => false, onGo, action }: Chan
                 size="small"
                 variant="quiet"
                 className={styles.action}
-                icon={<RotateCcw size={13} aria-hidden />}
+                icon={action.icon}
                 aria-label={action.name(group.title)}
                 onClick={() => action.run(group)}
               >

@@ -89,6 +89,7 @@ export function Difference({ snapshots, from, to, onChange }: DifferenceProps) {
               {...(old && oldVersion
                 ? {
                     action: {
+                      icon: <RotateCcw size={13} aria-hidden />,
                       label: t('Restore…'),
                       name: (title: string) => t('Restore {{title}}', { title }),
                       run: (group: ChangeGroup) => void restoreOne(now, oldVersion, old, currency, group),

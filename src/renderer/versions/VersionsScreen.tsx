@@ -132,7 +132,7 @@ function Kept({ onOpenHome, onMerge }: KeptProps) {
               icon={<GitCompareArrows size={20} aria-hidden />}
               title={t('No version kept yet')}
               text={t(
-                'Keep one before a meeting or a big change: it remembers the strategy as it stands. Later it says in sentences what changed since, and takes one record or all of it back.',
+                'A version remembers the strategy as it stands, before a meeting or a big change. Later it says what changed since, and takes back one record or all.',
               )}
               action={keepButton}
             />

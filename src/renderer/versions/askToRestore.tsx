@@ -6,7 +6,7 @@ import styles from './AskToRestore.module.css';
 import { ChangeMark } from './ChangeMark.tsx';
 
 /** Most changes that are told; the rest are counted. */
-const MOST_TOLD = 12;
+const MOST_TOLD = 8;
 
 interface Question {
   readonly title: string;
