@@ -6,6 +6,7 @@ import { frameworkOf, isKind } from '../../shared/frameworks/index.ts';
 import { plural, t } from '../../shared/i18n.ts';
 import { Panel } from '../app/Panel.tsx';
 import { useFindings } from '../data/findings.ts';
+import { useOpen } from '../data/navigation.ts';
 import { useStrategy } from '../data/strategy.ts';
 import { Button, Chip, EmptyState, Segmented, SelectInput } from '../ui/index.ts';
 import { AllChecks } from './AllChecks.tsx';
@@ -20,6 +21,7 @@ type SeverityChoice = Severity | 'all';
 /** What does not hold together: the findings with what can be done, those that were waived, and what is checked at all. */
 export function ChecksScreen() {
   const { records } = useStrategy();
+  const { openScreen } = useOpen();
   const findings = useFindings();
   const [filter, setFilter] = useState<FindingFilter>(NO_FILTER);
   const byId = useMemo(() => new Map(records.map((record) => [record.id, record])), [records]);
@@ -54,6 +56,7 @@ export function ChecksScreen() {
                     ? t('Every check passes. What breaks while you work shows here at once, and beside its field.')
                     : t('What is found was waived, each with its reason; it stands below.')
                 }
+                action={<Button onClick={() => openScreen('throughline')}>{t('See the throughline')}</Button>}
               />
             ) : (
               <>

@@ -18,7 +18,9 @@ export function useGoTo(pane: RefObject<HTMLElement | null>, field: string | und
     const section = place.closest('[data-section]');
     // The first field of a section brings the section's heading with it.
     const top = section?.querySelector('[data-field]') === place ? section : place;
-    (item === undefined ? top : place).scrollIntoView({ block: item === undefined ? 'start' : 'center' });
+    // Of a row that is higher than the pane the beginning is shown: what it is called, and what was found about it.
+    const fits = place.clientHeight < pane.current.clientHeight;
+    (item === undefined ? top : place).scrollIntoView({ block: item !== undefined && fits ? 'center' : 'start' });
     const control =
       place.querySelector<HTMLElement>('[data-main] textarea, [data-main] input') ??
       place.querySelector<HTMLElement>('input:not([type="file"]), textarea, select') ??
