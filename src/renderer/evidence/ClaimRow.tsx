@@ -78,7 +78,14 @@ function Entry({ claim, entry, onChange, onRemove }: ClaimRowProps & { readonly 
         {expired ? <span className={styles.expired}>{t('counts as an assumption')}</span> : null}
       </td>
       <td>
-        <TextInput label={of(t('Source'))} look="row" plain value={entry.source} onChange={(source) => set({ source })} />
+        <TextInput
+          label={of(t('Source'))}
+          look="row"
+          plain
+          placeholder={t('Where from?')}
+          value={entry.source}
+          onChange={(source) => set({ source })}
+        />
       </td>
       <td>
         <DateInput label={of(t('Date'))} plain value={entry.date} onChange={(date) => set({ date })} />

@@ -11,7 +11,7 @@ export function shareSentence({ percent, assumed, claims }: Share): string {
   return t('{{percent}}% of this strategy rests on assumptions: {{assumed}} of {{claims}}.', {
     percent,
     assumed,
-    claims: plural(claims, 'one claim', '{{count}} claims'),
+    claims: plural(claims, '1 claim', '{{count}} claims'),
   });
 }
 
@@ -54,7 +54,9 @@ export function ShareBars({ share, uncited, kind, onKind }: ShareBarsProps) {
               {t(EVIDENCE_LEVELS[level])} <span className={styles.number}>{share.levels[level]}</span>
             </li>
           ))}
-          {share.expired > 0 ? <li className={styles.reason}>{t('{{count}} past their date', { count: share.expired })}</li> : null}
+          {share.expired > 0 ? (
+            <li className={styles.reason}>{plural(share.expired, 'one past its date', '{{count}} past their date')}</li>
+          ) : null}
           {uncited > 0 ? (
             <li className={styles.reason}>{plural(uncited, 'one record cites nothing', '{{count}} records cite nothing')}</li>
           ) : null}
