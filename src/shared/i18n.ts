@@ -15,18 +15,38 @@ void i18n.init({
   interpolation: { escapeValue: false },
 });
 
-// A form asks for the same few hundred labels at every keystroke.
-const plain = new Map<string, string>();
+// A form asks for the same few hundred labels at every keystroke, and the checks for as many sentences.
+const known = new Map<string, string>();
 
 /** The sentence in the person's language. `values` fill the {{places}} in it. */
 export function t(sentence: string, values?: Readonly<Record<string, string | number>>): string {
-  if (values) return i18n.t(sentence, { ...values, defaultValue: sentence });
-  const known = plain.get(sentence);
-  if (known !== undefined) return known;
-  const said = i18n.t(sentence, { defaultValue: sentence });
-  plain.set(sentence, said);
+  const said = values?.count === undefined ? translated(sentence) : look(sentence, values.count);
+  if (!values) return said;
+  let filled = '';
+  partsOf(said).forEach((part, index) => {
+    filled += index % 2 === 0 ? part : (values[part] ?? '');
+  });
+  return filled;
+}
+
+const parted = new Map<string, readonly string[]>();
+
+/** Words and names of values in turn, words first. */
+function partsOf(said: string): readonly string[] {
+  const parts = parted.get(said) ?? said.split(/\{\{(\w+)\}\}/);
+  parted.set(said, parts);
+  return parts;
+}
+
+function translated(sentence: string): string {
+  const said = known.get(sentence) ?? look(sentence);
+  known.set(sentence, said);
   return said;
 }
+
+/** A count chooses among the forms that a language has for it. Values are put in here: the library takes ten times as long. */
+const look = (sentence: string, count?: string | number): string =>
+  i18n.t(sentence, { defaultValue: sentence, skipInterpolation: true, ...(count !== undefined && { count: Number(count) }) });
 
 /** `one` for exactly one, else `many`; {{count}} is put in. */
 export function plural(count: number, one: string, many: string): string {

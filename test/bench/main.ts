@@ -1,8 +1,9 @@
 /*
  * npm run bench: every figure is measured in this run, beside the peer or the bare baseline it is compared with.
- *   --only start|workspace|import|voice|pdf|trace
+ *   --only start|workspace|import|voice|pdf|trace|checks
  */
 import { findElectron } from '../../scripts/electron-runtime.mjs';
+import { benchChecks } from './checks.ts';
 import { benchImport } from './import.ts';
 import { benchPdf } from './pdf.ts';
 import type { Spread } from './spread.ts';
@@ -66,4 +67,10 @@ if (wants('trace')) {
   row(`Graph of the throughline with its open ends ${over}`, both(build), 'p99 ≤ 50 ms');
   row(`Layout of its picture ${over}`, both(layout), 'p99 ≤ 50 ms');
   row(`Coverage, one line and its sentence ${over}`, both(line), '');
+}
+if (wants('checks')) {
+  const { records, findings, checks, walk } = benchChecks();
+  const over = `over ${records.toLocaleString('en')} records, ${findings.toLocaleString('en')} findings`;
+  row(`All checks ${over}`, both(checks), 'p50 ≤ 50 ms');
+  row('… ÷ one walk over the fields of the same records', `${(checks.p50 / walk.p50).toFixed(1)} (÷ ${ms(walk.p50)})`, '');
 }

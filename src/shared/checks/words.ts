@@ -7,9 +7,12 @@ import type { AnyRecord } from '../records.ts';
 /** Letters of a name that a sentence repeats. */
 const SHOWN = 60;
 
+/** One line of words with single spaces between them. */
+const PLAIN = /^[!-~]+( [!-~]+)*$/;
+
 /** On one line, cut after `most` letters. */
 export function short(text: string, most: number = SHOWN): string {
-  const line = text.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+  const line = PLAIN.test(text) ? text : text.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
   if (line.length <= most) return line;
   const letters = [...line.slice(0, 2 * most + 2)];
   return letters.length > most ? `${letters.slice(0, most).join('').trimEnd()}…` : line;

@@ -272,6 +272,7 @@ describe('the summary', () => {
     source: fc.constantFrom(null, 'survey' as const, 'review' as const),
     rating: fc.constantFrom(null, 1, 2.5, 5),
     sentiment: fc.constantFrom(null, -2, 0, 1),
+    loop: fc.constantFrom('new' as const, 'acknowledged' as const, 'acted' as const, 'told' as const),
     themes: fc.subarray(['t1', 't2', 't3']),
     persona: fc.constantFrom(null, 'p1', 'p2'),
     phase: fc.constantFrom(null, { record: 'j', item: 'f1' }, { record: 'j', item: 'f2' }),
@@ -295,6 +296,12 @@ describe('the summary', () => {
           for (const { month, count: many } of summary.months) {
             expect(many).toBe(count(items, ({ date }) => (date === null ? null : date.slice(0, 7)) === month));
           }
+          const days = items.flatMap(({ date, sentiment, loop }) =>
+            date !== null && sentiment === -2 && (loop === 'new' || loop === 'acknowledged') ? [date] : [],
+          );
+          expect(summary.unanswered).toEqual(
+            [...new Set(days)].sort().map((date) => ({ date, count: count(days, (day) => day === date) })),
+          );
           for (const { phase, count: many } of summary.phases) expect(many).toBe(count(items, (item) => item.phase?.item === phase?.item));
           for (const list of [summary.sources, summary.ratings, summary.sentiments, summary.months, summary.personas, summary.loop]) {
             expect(list.reduce((sum, each) => sum + each.count, 0)).toBe(items.length);
@@ -325,7 +332,7 @@ describe('the summary', () => {
   test('of nothing is empty', () => {
     const { workspace, strategyId } = setting();
     const summary = value(workspace.feedback.summary({ strategyId, filter: {} }));
-    expect(summary).toMatchObject({ total: 0, unsorted: 0, sources: [], months: [], themes: [] });
+    expect(summary).toMatchObject({ total: 0, unsorted: 0, unanswered: [], sources: [], months: [], themes: [] });
   });
 });
 
