@@ -63,13 +63,16 @@ export function Plays({ grouping, ...context }: PlaysContext & { readonly groupi
         />
       </section>
       {data.plays.length === 0 && (
-        <EmptyState
-          icon={<SlidersHorizontal size={20} aria-hidden />}
-          title={t('No plays yet')}
-          text={t(
-            'A play is what one audience gets, set off by what, on which channel, and measured by what: “Your desk again”, two weeks before a holiday, by email.',
-          )}
-        />
+        <div>
+          <EmptyState
+            icon={<SlidersHorizontal size={20} aria-hidden />}
+            title={t('No plays yet')}
+            text={t(
+              'A play is what one audience gets, set off by what, on which channel, and measured by what: “Your desk again”, two weeks before a holiday, by email.',
+            )}
+          />
+          <AddRow label={t('Add a play')} placeholder={t('Type a play and press Enter')} onAdd={(names) => add({}, names)} />
+        </div>
       )}
       {all.length > 0 && (
         <div className={styles.columns} aria-hidden>

@@ -121,7 +121,7 @@ export function MapPane({ view, us, order, chosen, onChoose }: PositioningContex
         })}
         {followed && followedMark && (
           <span
-            className={classes(styles.readout, followed.x > 7 && styles.atLeft)}
+            className={classes(styles.readout, followed.y > 9 && styles.under)}
             style={{ left: `${(100 * followedMark.cx) / chart.width}%`, top: `${(100 * followedMark.cy) / chart.height}%` }}
             aria-hidden
           >

@@ -44,28 +44,40 @@ export function JoinLines({ of, from, to }: JoinLinesProps) {
   );
 }
 
+/** The middle of a tile and its left edge, in pixels from the corner of the lanes. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly left: number;
+}
+
 function linesIn(area: HTMLElement, from: string, to: ReadonlySet<string>): Line[] {
   const box = area.getBoundingClientRect();
-  const middles = new Map<string, { readonly x: number; readonly y: number }>();
+  const spots = new Map<string, Spot>();
   for (const tile of area.querySelectorAll<HTMLElement>('[data-capability]')) {
     const { left, top, width, height } = tile.getBoundingClientRect();
     const id = tile.dataset.capability;
-    if (id !== undefined) middles.set(id, { x: Math.round(left - box.left + width / 2), y: Math.round(top - box.top + height / 2) });
+    const at = { left: Math.round(left - box.left), x: Math.round(left - box.left + width / 2), y: Math.round(top - box.top + height / 2) };
+    if (id !== undefined) spots.set(id, at);
   }
-  const start = middles.get(from);
+  const start = spots.get(from);
   if (!start) return [];
   return [...to].flatMap((id) => {
-    const end = middles.get(id);
+    const end = spots.get(id);
     return end ? [{ id, d: pathBetween(start, end) }] : [];
   });
 }
 
-/** A line that leaves and arrives upright, or bends under the row where both stand in one. */
-function pathBetween(a: { readonly x: number; readonly y: number }, b: { readonly x: number; readonly y: number }): string {
-  if (Math.abs(a.y - b.y) < 8) {
-    const below = Math.max(a.y, b.y) + 62;
-    return `M${a.x},${a.y}C${a.x},${below} ${b.x},${below} ${b.x},${b.y}`;
+/** How far a line bends out of a column, or under a row, so that it does not vanish behind the tiles between. */
+const ASIDE = 26;
+const UNDER = 76;
+
+function pathBetween(a: Spot, b: Spot): string {
+  if (Math.abs(a.x - b.x) < 8) {
+    const aside = a.left - ASIDE;
+    return `M${a.left},${a.y}C${aside},${a.y} ${aside},${b.y} ${b.left},${b.y}`;
   }
+  if (Math.abs(a.y - b.y) < 8) return `M${a.x},${a.y}C${a.x},${a.y + UNDER} ${b.x},${b.y + UNDER} ${b.x},${b.y}`;
   const middle = (a.y + b.y) / 2;
   return `M${a.x},${a.y}C${a.x},${middle} ${b.x},${middle} ${b.x},${b.y}`;
 }

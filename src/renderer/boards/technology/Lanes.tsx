@@ -2,7 +2,7 @@ import { Cpu } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { ALL_CAPABILITY_KINDS, joinedWith, joinsOf, objectivesOf, supports } from '../../../shared/analysis/capabilities.ts';
 import { CAPABILITY_KINDS } from '../../../shared/frameworks/technology.ts';
-import { plural, t } from '../../../shared/i18n.ts';
+import { t } from '../../../shared/i18n.ts';
 import { newId } from '../../data/ids.ts';
 import { useStrategy } from '../../data/strategy.ts';
 import { AddRow, Button, classes, EmptyState } from '../../ui/index.ts';
@@ -60,41 +60,48 @@ export function Lanes(context: CapabilitiesContext) {
         </section>
       )}
       {data.capabilities.length === 0 && (
-        <EmptyState
-          icon={<Cpu size={20} aria-hidden />}
-          title={t('No capabilities yet')}
-          text={t('A capability is what must be possible: one record per guest, surveys after the stay. Name it before any tool.')}
-        />
+        <div>
+          <EmptyState
+            icon={<Cpu size={20} aria-hidden />}
+            title={t('No capabilities yet')}
+            text={t('A capability is what must be possible: one record per guest, surveys after the stay. Name it before any tool.')}
+          />
+          <AddRow
+            label={t('Add a capability')}
+            placeholder={t('Type a capability and press Enter')}
+            onAdd={(names) => change((now) => names.reduce((next, typed) => withNewCapability(next, newId(), typed, null), now))}
+          />
+        </div>
       )}
       <div ref={lanes} className={styles.lanes}>
         {groups.map(
           ({ kind, name, own }) =>
             own.length > 0 && (
-              <section key={name} className={styles.lane} aria-label={name}>
+              <section key={name} aria-label={name}>
                 <div className={styles.head}>
                   <h2 className={styles.name}>{name}</h2>
-                  <span className={styles.fine}>{plural(own.length, 'one capability', '{{count}} capabilities')}</span>
+                  <span className={styles.fine}>{own.length}</span>
                 </div>
-                <div>
-                  <ul className={styles.tiles}>
-                    {own.map((capability) => (
-                      <Tile
-                        key={capability.id}
-                        {...context}
-                        capability={capability}
-                        objectives={objectives}
-                        joined={joined.has(capability.id)}
-                        joins={joinedWith(joins, capability.id).size}
-                        lit={lit !== undefined && supports(capability, lit.reference)}
-                      />
-                    ))}
-                  </ul>
-                  <AddRow
-                    label={t('Add a capability to {{name}}', { name })}
-                    placeholder={t('Add a capability')}
-                    onAdd={(names) => change((now) => names.reduce((next, typed) => withNewCapability(next, newId(), typed, kind), now))}
-                  />
-                </div>
+                <ul className={styles.tiles}>
+                  {own.map((capability) => (
+                    <Tile
+                      key={capability.id}
+                      {...context}
+                      capability={capability}
+                      objectives={objectives}
+                      joined={joined.has(capability.id)}
+                      joins={joinedWith(joins, capability.id).size}
+                      lit={lit !== undefined && supports(capability, lit.reference)}
+                    />
+                  ))}
+                  <li className={styles.add}>
+                    <AddRow
+                      label={t('Add a capability to {{name}}', { name })}
+                      placeholder={t('Add a capability')}
+                      onAdd={(names) => change((now) => names.reduce((next, typed) => withNewCapability(next, newId(), typed, kind), now))}
+                    />
+                  </li>
+                </ul>
               </section>
             ),
         )}
