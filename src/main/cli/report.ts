@@ -3,6 +3,7 @@ import { plural, t } from '../../shared/i18n.ts';
 import type { Observed } from '../../shared/observed.ts';
 import type { Missing } from '../../shared/pdf/index.ts';
 import type { AnyRecord, Strategy } from '../../shared/records.ts';
+import { type Changed, changedSince } from '../../shared/report/changed.ts';
 import type { ReportOptions } from '../../shared/report/options.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { CliIo } from '../cli.ts';
@@ -19,6 +20,7 @@ interface Material {
   readonly options: ReportOptions;
   readonly observed: Observed;
   readonly images: ReadonlyMap<string, StoredImage>;
+  readonly changes: Changed | null;
 }
 
 /** Writes the report of a strategy as PDF. Characters that no face has are named on stderr with their field. */
@@ -67,7 +69,33 @@ function materialOf(workspace: Workspace, called: string): Result<Material> {
     const image = workspace.images.get(id);
     if (image.ok) images.set(id, image.value);
   }
-  return ok({ strategy: strategy.value, records: records.value, options: options.value, observed: observed.value, images });
+  const changes = changesOf(workspace, strategy.value, records.value, observed.value, options.value);
+  if (!changes.ok) return changes;
+  return ok({
+    strategy: strategy.value,
+    records: records.value,
+    options: options.value,
+    observed: observed.value,
+    images,
+    changes: changes.value,
+  });
+}
+
+/** What changed since the snapshot that the options name; null without one, or when it is gone. */
+function changesOf(
+  workspace: Workspace,
+  strategy: Strategy,
+  records: readonly AnyRecord[],
+  observed: Observed,
+  { changesSince }: ReportOptions,
+): Result<Changed | null> {
+  if (changesSince === null) return ok(null);
+  const kept = workspace.snapshots.list(strategy.id);
+  if (!kept.ok) return kept;
+  const snapshot = kept.value.find(({ id }) => id === changesSince);
+  if (!snapshot) return ok(null);
+  const version = workspace.snapshots.read(snapshot.id);
+  return version.ok ? ok(changedSince(snapshot, version.value, records, observed)) : version;
 }
 
 function missingLine({ text, codePoint, source, page }: Missing): string {

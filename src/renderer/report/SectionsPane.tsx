@@ -2,6 +2,7 @@ import { plural, t } from '../../shared/i18n.ts';
 import type { AnyRecord } from '../../shared/records.ts';
 import { REPORT_SECTIONS, REPORT_THEMES, type ReportOptions, type ReportSectionId } from '../../shared/report/options.ts';
 import { classes, Grip, moved, Segmented, SortableList, useSortableRow } from '../ui/index.ts';
+import { ChangesSince } from './ChangesSince.tsx';
 import { contentsOf, type PageRange, rangeText } from './chapters.ts';
 import styles from './Report.module.css';
 
@@ -95,6 +96,7 @@ export function SectionsPane({ options, change, records, ranges, front, page, go
           ))}
         </ul>
       </SortableList>
+      <ChangesSince options={options} change={change} />
       <p className={styles.foot}>{plural(on, 'One section is printed.', '{{count}} sections are printed.')}</p>
     </section>
   );

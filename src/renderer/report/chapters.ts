@@ -36,6 +36,8 @@ export function contentsOf(id: ReportSectionId, records: readonly AnyRecord[]): 
     return `${plural(gaps, '{{count}} gap', '{{count}} gaps')}, ${plural(assumptions, '{{count}} assumption', '{{count}} assumptions')}`;
   }
   if (id === 'index') return plural(records.length, '{{count}} record', '{{count}} records');
+  if (id === 'together') return t('throughline, checks and evidence');
+  if (id === 'changes') return t('since the version chosen below');
   if (id === 'numbers') return t('what values are made of, and charts as tables');
   const frameworks: AnyFramework[] = ownKinds.map(frameworkOf);
   const parts = frameworks.flatMap((framework) => {

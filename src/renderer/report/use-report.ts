@@ -8,6 +8,7 @@ import { dayOf } from '../app/time.ts';
 import { queries } from '../data/queries.ts';
 import { type Maker, startMaker } from './maker.ts';
 import type { MadeReport, Picture } from './messages.ts';
+import { useChanged } from './use-changed.ts';
 
 /** Milliseconds without a change before a preview is made again. */
 const CALM = 500;
@@ -63,11 +64,15 @@ export function useReport(strategy: Strategy, records: readonly AnyRecord[], opt
   const pictures = usePictures(records, options?.logo ?? null);
   const seen = useQuery(queries.observed(strategy.id));
   const observed = seen.isPending ? undefined : (seen.data ?? NOTHING_OBSERVED);
+  const changes = useChanged(records, observed, options?.changesSince);
   const today = dayOf(new Date());
   const [attempt, setAttempt] = useState(0);
   const job = useMemo<Job | null>(
-    () => (options && pictures && observed ? { input: { strategy, records, options, observed, today }, pictures, attempt } : null),
-    [strategy, records, options, observed, pictures, today, attempt],
+    () =>
+      options && pictures && observed && changes !== undefined
+        ? { input: { strategy, records, options, observed, today, changes }, pictures, attempt }
+        : null,
+    [strategy, records, options, observed, changes, pictures, today, attempt],
   );
   const maker = useRef<Maker | null>(null);
   const [preview, setPreview] = useState<Preview | null>(null);

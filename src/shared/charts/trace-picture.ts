@@ -45,7 +45,9 @@ export function tracePicture(graph: TraceGraph, columns: readonly Column[], opti
 
   const quiet: Mark[] = [];
   const marked: Mark[] = [];
-  for (const { from, to } of layout.links) {
+  // A way over other columns than these would look like a link.
+  const links = layout.links.filter(({ bridge }) => !bridge);
+  for (const { from, to } of links) {
     const [a, b] = [byId.get(from), byId.get(to)];
     if (!a || !b) continue;
     const isMarked = steps.has(`${from}\n${to}`);
@@ -95,10 +97,10 @@ export function tracePicture(graph: TraceGraph, columns: readonly Column[], opti
     width,
     height: HEAD + Math.max(1, Math.ceil(layout.rows)) * row,
     marks: [...heads, ...quiet, ...marked, ...boxes],
-    alt: altOf(layout.links.length, graph, columns),
+    alt: altOf(links.length, graph, columns),
     table: {
       head: [t('From'), t('To')],
-      rows: layout.links.map(({ from, to }) => [graph.nodes.get(from)?.label ?? '', graph.nodes.get(to)?.label ?? '']),
+      rows: links.map(({ from, to }) => [graph.nodes.get(from)?.label ?? '', graph.nodes.get(to)?.label ?? '']),
     },
   };
 }

@@ -9,16 +9,9 @@ import type { Observed } from '../observed.ts';
 import { type AnyRecord, allItems, itemCode, itemTitle, type RecordOf, recordsOf, type Strategy } from '../records.ts';
 import type { Feedback } from '../rows.ts';
 import type { TraceGraph } from '../trace/model.ts';
-import type { ChangeReport } from '../versions/model.ts';
+import type { Changed } from './changed.ts';
 import type { Inline, Source, Span } from './model.ts';
 import type { ReportOptions } from './options.ts';
-
-/** What changed since a snapshot. */
-export interface Changed {
-  /** The snapshot's name and date, as it is to be printed. */
-  readonly since: string;
-  readonly report: ChangeReport;
-}
 
 /** What every chapter reads: the records, and how to name and link to them. */
 export interface Context {

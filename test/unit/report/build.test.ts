@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../../../src/shared/frameworks/index.ts';
+import { ownKinds } from '../../../src/shared/frameworks/index.ts';
 import { NOTHING_OBSERVED } from '../../../src/shared/observed.ts';
 import type { AnyRecord } from '../../../src/shared/records.ts';
 import { buildReport } from '../../../src/shared/report/build.ts';
@@ -10,14 +10,14 @@ import { blocksOf, bodyOf, typed, wordsOf } from './words.ts';
 const build = (records: readonly AnyRecord[], options: Partial<ReportOptions> = {}) =>
   buildReport({ strategy, records, options: { ...defaultReportOptions(), ...options }, observed: NOTHING_OBSERVED, today: '2026-11-22' });
 
-/** Two records of every kind, a word of its own in every field. */
+/** Two records of every kind that people make, a word of its own in every field. */
 function everything(change: (kind: string, data: Record<string, unknown>) => Record<string, unknown> = (_, data) => data): AnyRecord[] {
   let count = 0;
   const word = (): string => {
     count += 1;
     return `Łzeta${count}q`;
   };
-  return kinds.flatMap((kind) => [0, 1].map((at): AnyRecord => makeAny(kind, `${kind}-${at}`, change(kind, typed(kind, word)), at)));
+  return ownKinds.flatMap((kind) => [0, 1].map((at): AnyRecord => makeAny(kind, `${kind}-${at}`, change(kind, typed(kind, word)), at)));
 }
 
 function missingWords(records: readonly AnyRecord[]): string[] {
@@ -116,8 +116,8 @@ describe('buildReport', () => {
     for (const said of [
       'No personas yet.',
       'No segments yet.',
-      'No SWOT and no value-fit map yet.',
-      'No marketing mix yet.',
+      'No SWOT, no value-fit map and no positioning yet.',
+      'No marketing mix and no roadmap yet.',
       'No metrics yet.',
       'No records yet.',
       'Not begun: Brief',
@@ -129,10 +129,10 @@ describe('buildReport', () => {
   });
 
   it('makes pages of records that nobody has begun to fill in', () => {
-    const records = kinds.map((kind) => makeAny(kind, `${kind}-0`));
+    const records = ownKinds.map((kind) => makeAny(kind, `${kind}-0`));
     const document = build(records);
     expect(bodyOf(document)).toContain('Untitled');
-    expect(document.chapters).toHaveLength(9);
+    expect(document.chapters).toHaveLength(10);
   });
 
   it('follows the order of the sections and leaves out those that are off, links into them included', () => {
@@ -148,6 +148,7 @@ describe('buildReport', () => {
         { id: 'gaps', on: false },
         { id: 'experience', on: false },
         { id: 'numbers', on: false },
+        { id: 'together', on: false },
       ],
     });
     expect(document.chapters.map(({ number, title }) => [number, title])).toEqual([

@@ -14,12 +14,29 @@ describe('Report options', () => {
 
   it('keep the order that was chosen, a new section after the one that it usually follows', () => {
     const chosen = [...before].reverse().map((section) => ({ ...section, on: false }));
-    expect(ids(allInPlace(chosen))).toEqual(['index', 'gaps', 'numbers', 'measure', 'do', 'choose', 'serve', 'experience', 'stand']);
+    expect(ids(allInPlace(chosen))).toEqual([
+      'index',
+      'gaps',
+      'changes',
+      'numbers',
+      'measure',
+      'together',
+      'do',
+      'choose',
+      'serve',
+      'experience',
+      'stand',
+    ]);
   });
 
   it('name each section once', () => {
     const twice = [...before, { id: 'stand', on: false } as const];
     expect(ids(allInPlace(twice)).toSorted()).toEqual(Object.keys(REPORT_SECTIONS).toSorted());
+  });
+
+  it('list no changes until a snapshot is chosen, also where they were stored before there was a choice', () => {
+    expect(reportOptionsSchema.parse({ sections: before }).changesSince).toBeNull();
+    expect(reportOptionsSchema.parse({ changesSince: 'snapshot' }).changesSince).toBe('snapshot');
   });
 
   it('have a section for every kind', () => {

@@ -48,10 +48,10 @@ const playsTable = (context: Context, record: Personalisation): Block => ({
   dense: true,
   columns: [
     { label: '', share: 0.06, align: 'start' },
-    { label: t('Play'), share: 0.46, align: 'start' },
-    { label: t('For'), share: 0.17, align: 'start' },
-    { label: t('Consent basis'), share: 0.13, align: 'start' },
-    { label: t('Channel and metric'), share: 0.18, align: 'start' },
+    { label: t('Play'), share: 0.52, align: 'start' },
+    { label: t('For'), share: 0.15, align: 'start' },
+    { label: t('Consent'), share: 0.12, align: 'start' },
+    { label: t('Channel, metric'), share: 0.15, align: 'start' },
   ],
   rows: record.data.plays.map((play, index) => ({
     cells: [

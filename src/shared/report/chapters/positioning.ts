@@ -2,12 +2,12 @@ import { competitorName, mapOf, ourName, readAttributes, type Standing } from '.
 import { perceptualMap } from '../../charts/perceptual-map.ts';
 import { formatNumber, signed } from '../../format.ts';
 import { ATTRIBUTE_KINDS, positioning as framework, PRICE_LEVELS, REPUTATION_DRIVERS } from '../../frameworks/positioning.ts';
-import { plural, t } from '../../i18n.ts';
+import { t } from '../../i18n.ts';
 import { itemCode, type RecordOf } from '../../records.ts';
 import { anchorOf, type Context, nameOf, nameOfReference, orDash, shortened, sourceOf } from '../context.ts';
 import { alsoNoted } from '../general.ts';
 import type { Block, Inline, Span } from '../model.ts';
-import { footOf, paragraphs, plainTable, sentence, under, whole } from '../pieces.ts';
+import { closely, facts, footOf, paragraphs, plainTable, sentence, under, whole } from '../pieces.ts';
 
 type Positioning = RecordOf<'positioning'>;
 
@@ -62,12 +62,17 @@ export function positioningPages(context: Context, positioning: Positioning): Bl
   ];
 }
 
+/** Low enough for the scores to begin on the same page. */
+const MAP_HEIGHT = 290;
+
 function mapFigure(context: Context, positioning: Positioning): Block[] {
   const map = mapOf(positioning, ourName(context.records));
   if (!map.x || !map.y || map.placed.length === 0) return [];
   const { chart } = perceptualMap(
     map,
     positioning.data.competitors.map(({ id }) => id),
+    470,
+    MAP_HEIGHT,
   );
   const left = map.unplaced.map(({ name }) => shortened(name, 60));
   return [
@@ -93,10 +98,10 @@ function attributesTable(positioning: Positioning): Block[] {
       dense: true,
       columns: [
         { label: '', share: 0.06, align: 'start' },
-        { label: t('Attribute'), share: 0.3, align: 'start' },
+        { label: t('Attribute'), share: 0.22, align: 'start' },
         { label: t('We'), share: 0.08, align: 'end' },
-        { label: t('They'), share: 0.34, align: 'start' },
-        { label: t('Against the best'), share: 0.22, align: 'start' },
+        { label: t('They'), share: 0.46, align: 'start' },
+        { label: t('Against the best'), share: 0.18, align: 'start' },
       ],
       rows: readAttributes(positioning).map(({ attribute, margin, standing }, index) => {
         const theirs = attribute.scores.flatMap(({ competitor, value }) => {
@@ -141,14 +146,12 @@ const competitorsTable = ({ data, ...record }: Positioning): Block[] =>
     [0.06, 0.28, 0.33, 0.33],
   );
 
+/** "Product quality 4, customer service 5, social responsibility 3, public relations 2 of 5." */
 function reputation(positioning: Positioning): Block[] {
   const { data } = positioning;
-  const drivers = ['productQuality', 'customerService', 'socialResponsibility', 'publicRelations'] as const;
-  const rows = drivers.flatMap((driver) => {
+  const rows = (['productQuality', 'customerService', 'socialResponsibility', 'publicRelations'] as const).map((driver) => {
     const value = data.reputation[driver];
-    return value === null ? [] : [{ label: t(REPUTATION_DRIVERS[driver]), value }];
+    return { label: t(REPUTATION_DRIVERS[driver]), value: value === null ? '' : t('{{value}} of 5', { value }) };
   });
-  if (rows.length === 0) return [];
-  const eyebrow = rows.length === drivers.length ? undefined : plural(rows.length, 'one rated', '{{count}} rated');
-  return under(t('Reputation'), [{ kind: 'scales', rows, source: sourceOf(positioning, t('Reputation')) }], eyebrow);
+  return under(t('Reputation'), closely(facts(rows, sourceOf(positioning, t('Reputation')))));
 }

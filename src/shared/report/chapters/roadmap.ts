@@ -90,14 +90,14 @@ function plot(roadmap: Roadmap): Block[] {
 
 const initiativesTable = (context: Context, roadmap: Roadmap): Block => ({
   kind: 'table',
-  caption: t('Initiatives'),
+  caption: t('Initiatives, rated by impact / effort / confidence'),
   dense: true,
   columns: [
     { label: '', share: 0.06, align: 'start' },
-    { label: t('Initiative'), share: 0.46, align: 'start' },
-    { label: t('Impact, effort, confidence'), share: 0.14, align: 'start' },
-    { label: t('When'), share: 0.22, align: 'start' },
-    { label: t('Cost'), share: 0.12, align: 'end' },
+    { label: t('Initiative'), share: 0.5, align: 'start' },
+    { label: t('Rated'), share: 0.1, align: 'start' },
+    { label: t('When'), share: 0.24, align: 'start' },
+    { label: t('Cost'), share: 0.1, align: 'end' },
   ],
   rows: roadmap.data.initiatives.map((initiative, index) => ({
     cells: [

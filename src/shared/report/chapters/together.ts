@@ -28,7 +28,7 @@ const WHO: readonly Column[] = ['segment', 'persona', 'pain', 'reliever'];
 const HOW: readonly Column[] = ['reliever', 'tactic', 'touchpoint', 'metric', 'objective'];
 
 function throughline(context: Context): Block[] {
-  const { graph, records } = context;
+  const { graph } = context;
   if (graph.nodes.size === 0) return [sentence(t('There is nothing yet that could hang together.'), 'lead')];
   const best = linesOf(graph)[0] ?? [];
   const open = plural(graph.openEnds.length, 'one open end', '{{count}} open ends');
@@ -42,8 +42,8 @@ function throughline(context: Context): Block[] {
     sentence(t('{{summary}}; {{open}}.', { summary: traceSummary(graph), open }), 'lead'),
     ...(best.length > 1 ? [{ kind: 'paragraph', look: 'quote', text: sentenceOf(context, best) } as const] : []),
     ...coverage(context),
+    ...openEnds(context),
     ...pictures,
-    ...(records.length === 0 ? [] : openEnds(context)),
   ];
 }
 
@@ -60,7 +60,7 @@ function sentenceOf({ graph, records, shown }: Context, line: readonly NodeKey[]
 function picture(context: Context, head: string, columns: readonly Column[], line: readonly NodeKey[]): Block[] {
   const { graph } = context;
   if (![...graph.nodes.values()].some(({ column }) => columns.slice(0, -1).includes(column))) return [];
-  const caption = t('Dashed: what is missing.');
+  const caption = line.length > 1 ? t('The thick line is the one told above. Dashed: what is missing.') : t('Dashed: what is missing.');
   if (rowsOfPicture(graph, columns) <= MOST_ROWS)
     return under(head, [{ kind: 'figure', chart: tracePicture(graph, columns, { line }), caption }]);
   const parts = [...graph.nodes.values()]
@@ -73,7 +73,7 @@ function picture(context: Context, head: string, columns: readonly Column[], lin
   return under(
     head,
     parts.flatMap(({ persona, part }): Block[] => [
-      { kind: 'paragraph', text: [{ text: shortened(persona.label), bold: true }], look: 'body' },
+      { kind: 'heading', level: 3, text: shortened(persona.label), look: 'list' },
       { kind: 'figure', chart: tracePicture(part, columns, { line }), caption },
     ]),
   );

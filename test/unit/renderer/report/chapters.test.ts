@@ -36,6 +36,8 @@ describe('contentsOf', () => {
     expect(contentsOf('do', records)).toBe('nothing yet');
     expect(contentsOf('experience', [make('journey', 'j'), make('touchpoint', 't')])).toBe('journey map, touchpoint');
     expect(contentsOf('numbers', records)).toBe('what values are made of, and charts as tables');
+    expect(contentsOf('together', records)).toBe('throughline, checks and evidence');
+    expect(contentsOf('changes', records)).toBe('since the version chosen below');
     expect(contentsOf('index', records)).toBe('3 records');
     expect(contentsOf('gaps', records)).toMatch(/^\d+ gaps, 0 assumptions$/);
   });
