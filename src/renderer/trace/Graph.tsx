@@ -1,15 +1,14 @@
-import { useResizeObserver } from '@mantine/hooks';
-import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useElementSize } from '@mantine/hooks';
+import { type KeyboardEvent, memo, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { t } from '../../shared/i18n.ts';
 import type { Column, NodeKey, OpenEnd, TraceGraph } from '../../shared/trace/model.ts';
 import { Edges, Ports } from './Edges.tsx';
-import { GhostButton } from './GhostButton.tsx';
 import styles from './Graph.module.css';
+import { GraphColumn } from './GraphColumn.tsx';
 import { GraphHead } from './GraphHead.tsx';
 import { isMove, spotAfter } from './keys.ts';
 import type { Line } from './line.ts';
-import { NodeButton } from './NodeButton.tsx';
-import { type Head, measuresFor, type Scene, sceneOf } from './scene.ts';
+import { type Head, measuresFor, type Scene, type Spotted, sceneOf } from './scene.ts';
 
 export interface GraphActions {
   /** Marks the line of a node; null takes the mark away. */
@@ -42,14 +41,16 @@ interface GraphProps {
 }
 
 /** The picture: columns of buttons, and the lines between them. One button at a time is in the tab order. */
-export function Graph({ graph, columns, line, chosen, folded, kept, foldable, onFold, actions, reveal }: GraphProps) {
-  const [ref, { width }] = useResizeObserver();
+export const Graph = memo(function Graph({ graph, columns, line, chosen, folded, kept, foldable, onFold, actions, reveal }: GraphProps) {
+  const { ref, width } = useElementSize();
   const scene = useMemo(
     () => (width === 0 ? null : sceneOf(graph, { columns, folded, line: kept }, measuresFor(columns.length, width))),
     [graph, columns, folded, kept, width],
   );
   return (
-    <div ref={ref} className={styles.scroll}>
+    <div className={styles.scroll}>
+      {/* As wide as what is seen: the box around it is wider by its scroll bar. */}
+      <div ref={ref} className={styles.ruler} />
       {scene && (
         <Drawn
           scene={scene}
@@ -64,7 +65,7 @@ export function Graph({ graph, columns, line, chosen, folded, kept, foldable, on
       )}
     </div>
   );
-}
+});
 
 interface DrawnProps extends Pick<GraphProps, 'graph' | 'line' | 'chosen' | 'foldable' | 'onFold' | 'actions' | 'reveal'> {
   readonly scene: Scene;
@@ -89,7 +90,7 @@ function Drawn({ scene, graph, line, chosen, foldable, onFold, actions, reveal }
   useLayoutEffect(() => {
     // What is laid out anew is moved in the page, and what is moved there loses the focus.
     const held = focused.current;
-    if (held !== null && document.activeElement === document.body) find(scene.spots.has(held) ? held : (stop ?? ''))?.focus();
+    if (held !== null && document.activeElement === document.body) find(scene.spots.has(held) ? held : (stop?.id ?? ''))?.focus();
   });
   useLayoutEffect(() => {
     // What has the focus stays in sight when the picture changes around it.
@@ -159,35 +160,17 @@ function Drawn({ scene, graph, line, chosen, foldable, onFold, actions, reveal }
       >
         <Edges scene={scene} line={line} />
         {scene.heads.map(({ column }, index) => (
-          <ul key={column} className="plain-list" aria-labelledby={`${id}${column}`}>
-            {scene.columns[index]?.map((spot) =>
-              spot.kind === 'node' ? (
-                <NodeButton
-                  key={spot.id}
-                  id={spot.id}
-                  label={spot.node.label}
-                  x={spot.x}
-                  y={spot.y}
-                  chosen={spot.id === chosen}
-                  marked={line.nodes.has(spot.id)}
-                  lacks={lacks.get(spot.id) ?? ''}
-                  tabbable={spot.id === stop}
-                  actions={actions}
-                />
-              ) : (
-                <GhostButton
-                  key={spot.id}
-                  id={spot.id}
-                  end={spot.end}
-                  name={graph.nodes.get(spot.end.node)?.label ?? ''}
-                  x={spot.x}
-                  y={spot.y}
-                  tabbable={spot.id === stop}
-                  actions={actions}
-                />
-              ),
-            )}
-          </ul>
+          <GraphColumn
+            key={column}
+            labelledBy={`${id}${column}`}
+            spots={scene.columns[index] ?? NO_SPOTS}
+            nodes={graph.nodes}
+            marked={line.nodes}
+            chosen={chosen}
+            lacks={lacks}
+            stop={stop?.column === index ? stop.id : null}
+            actions={actions}
+          />
         ))}
         <Ports scene={scene} line={line} />
       </div>
@@ -199,9 +182,12 @@ function Drawn({ scene, graph, line, chosen, foldable, onFold, actions, reveal }
 const holdsOthers = ({ column, folded }: Head, { spots }: Scene, line: Line): boolean =>
   folded > 0 || [...spots.values()].some((spot) => spot.kind === 'node' && spot.node.column === column && !line.nodes.has(spot.id));
 
+const NO_SPOTS: readonly Spotted[] = [];
+
 /** The first of these that is there, else the first spot of all: where the tab key arrives. */
-function tabStop(scene: Scene, wished: readonly (string | null)[]): string | undefined {
-  return wished.find((id) => id !== null && scene.spots.has(id)) ?? scene.columns.find((column) => column.length > 0)?.[0]?.id;
+function tabStop({ spots, columns }: Scene, wished: readonly (string | null)[]): Spotted | undefined {
+  const there = wished.flatMap((id) => (id === null ? [] : (spots.get(id) ?? [])));
+  return there[0] ?? columns.find((column) => column.length > 0)?.[0];
 }
 
 const spotOf = (target: EventTarget): string | undefined =>

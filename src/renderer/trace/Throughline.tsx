@@ -32,6 +32,7 @@ import styles from './ThroughlineScreen.module.css';
 import { useLine } from './use-line.ts';
 import type { Trace } from './use-trace.ts';
 
+const NO_COLUMNS: readonly Column[] = [];
 const NOTHING: ReadonlySet<never> = new Set();
 
 /** What was pressed, and where. */
@@ -57,13 +58,13 @@ export function Throughline({ trace }: { readonly trace: Trace }) {
   const sentence = useMemo(() => lineSentence(picture, records, line.path), [picture, records, line]);
   // Before anything is asked for the whole is shown; one with long columns then folds to what is asked for.
   const touched = chosen !== null || index > 0;
-  const foldable = useMemo(() => (touched && isLong(picture) ? columns : []), [touched, picture, columns]);
+  const foldable = useMemo(() => (touched && isLong(picture) ? columns : NO_COLUMNS), [touched, picture, columns]);
   const folded = useMemo(() => new Set(foldable.filter((column) => !unfolded.includes(column))), [foldable, unfolded]);
   const kept = folded.size > 0 ? line.nodes : NOTHING;
 
   const nameOf = (key: NodeKey): string => graph.nodes.get(key)?.label ?? '';
   const choose = (key: NodeKey | null): void => {
-    show({ view: 'lines' });
+    if (view !== 'lines') show({ view: 'lines' });
     mark(key);
     if (key === null) announce(t('No node is chosen.'));
     else announce(t('The line of “{{name}}” is marked.', { name: nameOf(key) }));
@@ -86,6 +87,9 @@ export function Throughline({ trace }: { readonly trace: Trace }) {
   });
   const onOpen = useStable(open);
   const onLink = useStable(link);
+  const onFold = useStable((column: Column) =>
+    setUnfolded(unfolded.includes(column) ? unfolded.filter((one) => one !== column) : [...unfolded, column]),
+  );
   const onMenu = useStable((node: NodeKey, from: HTMLElement) => setAsked({ kind: 'menu', node, from, anchor: anchorOf(from) }));
   const actions: GraphActions = useMemo(
     () => ({ choose: onChoose, open: onOpen, link: onLink, menu: onMenu }),
@@ -186,9 +190,7 @@ export function Throughline({ trace }: { readonly trace: Trace }) {
                 folded={folded}
                 kept={kept}
                 foldable={foldable}
-                onFold={(column) =>
-                  setUnfolded(unfolded.includes(column) ? unfolded.filter((one) => one !== column) : [...unfolded, column])
-                }
+                onFold={onFold}
                 actions={actions}
                 reveal={reveal}
               />

@@ -14,10 +14,13 @@ export interface Line {
 
 export const NO_LINE: Line = { nodes: new Set(), edges: new Set(), path: [], spoken: new Set() };
 
-/** The paths that can be read one after the other: those through the chosen node, else the best of the whole. */
-export function pathsOf(graph: TraceGraph, which: Which, chosen: NodeKey | null): readonly (readonly NodeKey[])[] {
-  if (chosen === null) return which === 'first' ? linesOf(graph) : secondLines(graph);
-  const through = (which === 'first' ? linesOf(graph) : secondLines(graph)).filter((path) => path.includes(chosen));
+/** The lines of the whole that can be read one after the other, the best first. */
+export const wholeLines = (graph: TraceGraph, which: Which): readonly (readonly NodeKey[])[] =>
+  which === 'first' ? linesOf(graph) : secondLines(graph);
+
+/** Those of the lines that run through a node; where none does, the best that can be made of it. */
+export function linesAt(graph: TraceGraph, lines: readonly (readonly NodeKey[])[], chosen: NodeKey): readonly (readonly NodeKey[])[] {
+  const through = lines.filter((path) => path.includes(chosen));
   return through.length > 0 ? through : [lineOf(graph, chosen)];
 }
 

@@ -1,7 +1,7 @@
 import { useRouter, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { NodeKey, TraceGraph } from '../../shared/trace/index.ts';
-import { type Line, lineAt, NO_LINE, pathsOf } from './line.ts';
+import { type Line, lineAt, linesAt, NO_LINE, wholeLines } from './line.ts';
 import type { Which } from './part.ts';
 
 export interface LineState {
@@ -28,7 +28,8 @@ export function useLine(graph: TraceGraph, which: Which): LineState {
     setAt(0);
   }
   const chosen = wished !== null && graph.nodes.has(wished) ? wished : null;
-  const paths = useMemo(() => pathsOf(graph, which, chosen), [graph, which, chosen]);
+  const whole = useMemo(() => wholeLines(graph, which), [graph, which]);
+  const paths = useMemo(() => (chosen === null ? whole : linesAt(graph, whole, chosen)), [graph, whole, chosen]);
   const index = Math.min(at, Math.max(0, paths.length - 1));
   const path = paths[index];
   const line = useMemo(() => (path ? lineAt(graph, chosen, path) : NO_LINE), [graph, chosen, path]);
