@@ -92,7 +92,7 @@ function OpenPositioning({ view }: { readonly view: RecordView<'positioning'> })
             </section>
             <section className={styles.selling} aria-label={t('Unique selling points')}>
               <h2 className={styles.head}>
-                {t('Unique selling points')} <span className={styles.hint}>{t('with what a doubter could check')}</span>
+                {t('Unique selling points')} <span className={styles.hint}>{t('each with its proof')}</span>
               </h2>
               <SellingPoints view={view} />
             </section>
