@@ -3,7 +3,7 @@ import { frameworkOf, type Kind, kinds } from '../frameworks/index.ts';
 import { shorten } from '../history/describe.ts';
 import { type Difference, differences, sameValue } from '../history/differences.ts';
 import { t } from '../i18n.ts';
-import { titleOf } from '../records.ts';
+import { emptyData, titleOf } from '../records.ts';
 import { movedMeasures } from './measures.ts';
 import type { ChangeReport, ChangeSentence, Version, VersionRecord } from './model.ts';
 import { labelsOfNumbers } from './numbers.ts';
@@ -48,8 +48,10 @@ const titleWords = ({ kind, data }: Pick<VersionRecord, 'kind' | 'data'>): strin
 function subjectOf({ kind, data }: Pick<VersionRecord, 'kind' | 'data'>): string {
   const framework = frameworkOf(kind);
   const title = shorten(titleOf(kind, data));
-  if (framework.count === 'one' || title === framework.singular) return t(framework.singular);
+  if (framework.count === 'one') return t(framework.singular);
   if (title === '') return capital(unnamed(kind));
+  // What nobody named goes by its kind.
+  if (title === titleOf(kind, emptyData(kind))) return t(framework.singular);
   return t('{{kind}} {{title}}', { kind: t(framework.singular), title });
 }
 

@@ -1,27 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { crc32, deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { saveAtomically } from '../../../src/main/files/atomic.ts';
 import { resourcePath } from '../../../src/main/files/resources.ts';
-import { failure, freshPath, handsOn, setting, testClock, value } from './helpers.ts';
-
-/** A PNG of one pixel. */
-function png(level: number): Buffer {
-  const chunk = (type: string, data: Buffer): Buffer => {
-    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-    const frame = Buffer.alloc(8);
-    frame.writeUInt32BE(data.length, 0);
-    frame.writeUInt32BE(crc32(body), 4);
-    return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
-  };
-  const head = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]);
-  return Buffer.concat([
-    Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'),
-    chunk('IHDR', head),
-    chunk('IDAT', deflateSync(Buffer.from([0, level]))),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
-}
+import { strategyText } from '../../../src/shared/exchange/strategy-file.ts';
+import { changesTo } from '../../../src/shared/versions/index.ts';
+import { failure, freshPath, handsOn, png, setting, testClock, value } from './helpers.ts';
+import { point } from './rows.ts';
 
 describe('images', () => {
   test('come back as they were put in, and the same image is kept once', () => {
@@ -149,5 +133,64 @@ describe('saving a file', () => {
   test('says where it could not be written', () => {
     const path = `${freshPath()}/missing/report.pdf`;
     expect(failure(saveAtomically(path, Buffer.from('x')), 'file-not-writable').message).toContain(path);
+  });
+});
+
+describe('the versions of a strategy that is exported and imported', () => {
+  test('come along, and lead to the imported records, items, rows and pictures', () => {
+    const place = setting();
+    const { workspace, strategyId, add, edit, clock } = place;
+    const photo = value(workspace.images.add(png(5))).id;
+    const segment = add('segment', { name: 'Midweek' });
+    const maya = add('persona', {
+      name: 'Maya',
+      photo,
+      segments: [{ record: segment.id }],
+      pains: [{ id: 'p1', statement: 'Slow checkout', severity: 3, frequency: null }],
+    });
+    const gone = add('persona', { name: 'Gone', segments: [{ record: segment.id }] });
+    const nps = add('metric', { name: 'NPS', kind: 'NPS' });
+    value(workspace.points.add({ strategyId, entry: point({ metric: nps.id, date: '2026-09-30', label: 'Summer', value: 30, n: 200 }) }));
+    const first = value(workspace.snapshots.create({ strategyId, name: 'First', note: 'As sent' }));
+    value(workspace.records.remove({ id: gone.id, unlink: true }));
+    edit('persona', maya.id, { photo: null, pains: [] });
+    clock.pass(1000);
+    value(workspace.snapshots.create({ strategyId, name: 'Second', note: '' }));
+
+    const file = value(workspace.exportStrategy(strategyId));
+    expect(file.snapshots?.map(({ name }) => name)).toEqual(['First', 'Second']);
+    const other = setting();
+    const { strategy, droppedReferences } = value(other.workspace.importText(strategyText(file)));
+    expect(droppedReferences).toBe(0);
+    const [second, one] = value(other.workspace.snapshots.list(strategy.id));
+    expect(one).toMatchObject({ name: 'First', note: 'As sent', at: first.at, records: first.records });
+    expect(second).toMatchObject({ name: 'Second' });
+    const version = value(other.workspace.snapshots.read(one?.id ?? ''));
+    const [before, present] = [value(workspace.snapshots.read(first.id)), value(other.workspace.records.list(strategy.id))];
+    expect(version.records.map(({ kind, position }) => [kind, position])).toEqual(
+      before.records.map(({ kind, position }) => [kind, position]),
+    );
+    const found = version.records.find(({ data }) => data.name === 'Maya');
+    expect(found?.id).toBe(present.find(({ title }) => title === 'Maya')?.id);
+    expect(found?.data.segments).toEqual([{ record: present.find(({ kind }) => kind === 'segment')?.id }]);
+    expect(found?.data.pains).toMatchObject([{ statement: 'Slow checkout', severity: 3 }]);
+    expect(value(other.workspace.images.get(String(found?.data.photo))).bytes).toEqual(new Uint8Array(png(5)));
+    expect(version.measures).toMatchObject([{ metric: present.find(({ kind }) => kind === 'metric')?.id, value: 30 }]);
+    // Restored, it is what it was.
+    value(other.workspace.records.change({ strategyId: strategy.id, changes: changesTo(present, version, 'Restore') }));
+    expect(value(other.workspace.records.list(strategy.id)).map(({ title }) => title)).toContain('Gone');
+    expect(other.workspace.verify()).toMatchObject({ ok: true, problems: [], notes: [] });
+    expect(JSON.stringify(value(other.workspace.exportStrategy(strategy.id)))).not.toContain(maya.id);
+  });
+
+  test('are left out where there are none, and a damaged one is refused', () => {
+    const { workspace, strategyId } = setting();
+    const file = value(workspace.exportStrategy(strategyId));
+    expect(file).not.toHaveProperty('snapshots');
+    const snapshot = { id: 's1', name: 'Draft', note: '', at: '2026-11-22T09:00:00.000Z', measures: [] };
+    const records = [{ id: 'r1', kind: 'persona', position: 1, data: { nonsense: 1 } }];
+    const error = failure(workspace.importStrategy({ ...file, snapshots: [{ ...snapshot, records }] }), 'import-invalid');
+    expect(error.message).toMatch(/^Nothing was imported: version “Draft”: Persona: .+ does not know \(nonsense\)\.$/);
+    expect(workspace.strategies.list()).toHaveLength(1);
   });
 });

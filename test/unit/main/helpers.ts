@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { crc32, deflateSync } from 'node:zlib';
 import { afterAll } from 'vitest';
 import type { Clock } from '../../../src/main/workspace/clock.ts';
 import { createWorkspace, type Workspace } from '../../../src/main/workspace/index.ts';
@@ -89,4 +90,22 @@ export function handsOn(workspace: Workspace, clock: TestClock, strategyId: stri
       return ofKind(value(workspace.records.save({ id, data: { ...now.data, ...change }, revision: now.revision })), kind);
     },
   };
+}
+
+/** A PNG of one pixel. */
+export function png(level: number): Buffer {
+  const chunk = (type: string, data: Buffer): Buffer => {
+    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+    const frame = Buffer.alloc(8);
+    frame.writeUInt32BE(data.length, 0);
+    frame.writeUInt32BE(crc32(body), 4);
+    return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
+  };
+  const head = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]);
+  return Buffer.concat([
+    Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'),
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(Buffer.from([0, level]))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }

@@ -3,13 +3,13 @@ import { basename, dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { handlersFor } from '../../../src/main/handlers/index.ts';
 import { answer } from '../../../src/main/ipc.ts';
-import { openMergeSource } from '../../../src/main/merge.ts';
+import { openMergeSource, takeImages } from '../../../src/main/merge.ts';
 import { openProfile } from '../../../src/main/profile.ts';
 import { Session } from '../../../src/main/session.ts';
 import { openWorkspace } from '../../../src/main/workspace/index.ts';
 import { strategyText } from '../../../src/shared/exchange/strategy-file.ts';
 import { changesTo, merge, mergedVersion, versionOf } from '../../../src/shared/versions/index.ts';
-import { failure, freshPath, handsOn, type Setting, setting, testClock, value } from './helpers.ts';
+import { failure, freshPath, handsOn, png, type Setting, setting, testClock, value } from './helpers.ts';
 
 /** A workspace with a version both sides have, and a copy of it that somebody else goes on with. */
 function apart() {
@@ -93,6 +93,23 @@ describe('the other side of a merge', () => {
     const { snapshots: _, ...bare } = exported;
     writeFileSync(json, strategyText(bare));
     expect(value(openMergeSource(ours.workspace, ours.strategyId, json)).source).toMatchObject({ common: [later, common], certain: false });
+  });
+
+  test('brings the pictures along that ours lacks', () => {
+    const { ours, theirs, theirPath, maya, tom } = apart();
+    const [portrait, both] = [png(1), png(2)].map((bytes) => value(theirs.workspace.images.add(bytes)).id);
+    const own = value(ours.workspace.images.add(png(2))).id;
+    theirs.edit('persona', maya.id, { photo: portrait ?? null });
+    theirs.edit('persona', tom.id, { photo: both ?? null });
+    value(theirs.workspace.close());
+    const { source, images } = value(openMergeSource(ours.workspace, ours.strategyId, theirPath));
+    expect(images.map(({ id }) => id)).toEqual([portrait]);
+    const photos = source.version.records.flatMap(({ kind, data }) => (kind === 'persona' ? [data.photo] : []));
+    expect(photos).toEqual([portrait, own]);
+    value(takeImages(ours.workspace, images));
+    expect(value(ours.workspace.images.get(portrait ?? '')).bytes).toEqual(new Uint8Array(png(1)));
+    expect(value(openMergeSource(ours.workspace, ours.strategyId, theirPath)).images).toEqual([]);
+    expect(ours.workspace.verify()).toMatchObject({ ok: true });
   });
 
   test('of several strategies is the one with our id, else the one that shares most records', () => {
