@@ -1,7 +1,8 @@
 import type { Reference } from '../fields.ts';
 import { t } from '../i18n.ts';
+import type { AnyRecord } from '../records.ts';
 import { keyOf } from '../trace/model.ts';
-import { defineCheck, onceBegun } from './define.ts';
+import { defineCheck, type Found, onceBegun } from './define.ts';
 import { inThroughline } from './fixes.ts';
 import type { CheckContext } from './model.ts';
 import { asSentence, nameOf, quoted } from './words.ts';
@@ -14,29 +15,41 @@ export const painWithoutAnswer = defineCheck({
   term: 'pain point',
   find: (context) => {
     const answered = answeredPains(context);
-    const found = context.of('persona').flatMap((persona) =>
-      persona.data.pains.flatMap(({ id: item, statement, severity }) => {
-        const about = { record: persona.id, item };
-        if (answered.has(keyOf(about))) return [];
-        const values = { pain: quoted(statement, t('an untitled pain')), persona: nameOf(persona), severity: severity ?? 0 };
-        return [
-          {
-            sentence: asSentence(
-              severity === null
-                ? t('{{pain}} of {{persona}} has no answer.', values)
-                : t('{{pain}} of {{persona}}, severity {{severity}}, has no answer.', values),
-            ),
-            about: [about],
-            place: { record: persona.id, field: 'pains', item },
-            fix: inThroughline(t('Add a reliever')),
-            weight: severity ?? 0,
-          },
-        ];
-      }),
-    );
+    const found = [
+      ...context.of('persona').flatMap((persona) => unanswered(persona, 'pains', persona.data.pains, answered)),
+      ...context.of('value-fit').flatMap((map) => unanswered(map, 'extraPains', map.data.extraPains, answered)),
+    ];
     return onceBegun(answered.size > 0, found);
   },
 });
+
+interface Pain {
+  readonly id: string;
+  readonly statement: string;
+  readonly severity: number | null;
+}
+
+/** @param record the persona whose pains they are, or the map that adds them */
+function unanswered(record: AnyRecord, field: string, pains: readonly Pain[], answered: ReadonlySet<string>): Found[] {
+  return pains.flatMap(({ id: item, statement, severity }) => {
+    const about = { record: record.id, item };
+    if (answered.has(keyOf(about))) return [];
+    const values = { pain: quoted(statement, t('an untitled pain')), record: nameOf(record), severity: severity ?? 0 };
+    return [
+      {
+        sentence: asSentence(
+          severity === null
+            ? t('{{pain}} of {{record}} has no answer.', values)
+            : t('{{pain}} of {{record}}, severity {{severity}}, has no answer.', values),
+        ),
+        about: [about],
+        place: { record: record.id, field, item },
+        fix: inThroughline(t('Add a reliever')),
+        weight: severity ?? 0,
+      },
+    ];
+  });
+}
 
 /**
  * Pains that something answers: a reliever, an opportunity or an initiative, directly or through a pain of a journey that

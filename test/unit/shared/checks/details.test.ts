@@ -40,6 +40,24 @@ describe('a part of the strategy that is not begun', () => {
   });
 });
 
+test('a pain that a map adds wants an answer as well', () => {
+  const map = strategy([
+    [
+      'value-fit',
+      'v',
+      {
+        title: 'Map',
+        extraPains: [
+          { id: 'x', statement: 'Slow', severity: 2 },
+          { id: 'y', statement: 'Dear', severity: 4 },
+        ],
+        relievers: [{ id: 'r', statement: 'R', relieves: [to('v', 'x')] }],
+      },
+    ],
+  ]);
+  expect(sentences(map, 'pain-without-answer')).toEqual(['“Dear” of “Map”, severity 4, has no answer.']);
+});
+
 describe('a pain is answered', () => {
   const persona = ['persona', 'a', { name: 'A', pains: pains(5) }] as const;
   const felt = { id: 'jp', statement: 'Felt', personaPain: to('a', 'p0') };

@@ -78,7 +78,7 @@ test('whatever the records hold, findings are about what is there and each is na
       const keys = open.map(findingKey);
       expect(new Set(keys).size).toBe(keys.length);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -91,7 +91,7 @@ test('every fix that is done at once takes its finding away and leaves records t
         expect([finding.check, left.includes(findingKey(finding))]).toEqual([finding.check, false]);
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 20 },
   );
 });
 
