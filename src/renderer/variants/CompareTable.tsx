@@ -237,12 +237,12 @@ function NumberCell({ row, cell, column, contents, onEdit }: NumberCellProps) {
             <ArrowLeftToLine size={14} aria-hidden />
           </IconButton>
         )}
+        {quantity && verdict !== null && difference !== null && verdict !== 'same' && (
+          <span className={styles.difference}>
+            <VerdictMark verdict={verdict} isUp={difference > 0} words={differenceWords(quantity, difference)} />
+          </span>
+        )}
       </div>
-      {quantity && verdict !== null && difference !== null && verdict !== 'same' && (
-        <p className={styles.difference}>
-          <VerdictMark verdict={verdict} isUp={difference > 0} words={differenceWords(quantity, difference)} />
-        </p>
-      )}
     </td>
   );
 }

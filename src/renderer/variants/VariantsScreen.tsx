@@ -72,13 +72,13 @@ export function VariantsScreen() {
 /** Beside the base. */
 const MOST_VARIANTS = 2;
 
-/** Those chosen that are still there; at first the open one, or the newest. */
+/** Those chosen that are still there; at first the open one and the newest. */
 function chosenOf(variants: readonly { readonly id: string }[], chosen: readonly string[] | null, openId: string): readonly string[] {
-  const there = new Set(variants.map(({ id }) => id));
-  const kept = (chosen ?? []).filter((id) => there.has(id));
+  const ids = variants.map(({ id }) => id);
+  const kept = (chosen ?? []).filter((id) => ids.includes(id));
   if (kept.length > 0) return kept;
-  const first = there.has(openId) ? openId : variants.at(-1)?.id;
-  return first === undefined ? [] : [first];
+  const first = new Set([...ids.filter((id) => id === openId), ...ids.toReversed()].slice(0, MOST_VARIANTS));
+  return ids.filter((id) => first.has(id));
 }
 
 interface ComparisonProps {

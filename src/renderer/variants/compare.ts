@@ -38,6 +38,7 @@ export function compareScenarios(scenarios: readonly (readonly Quantity[])[]): R
   const byId = scenarios.map((quantities) => new Map(quantities.map((quantity) => [quantity.id, quantity])));
   const ids = new Map(scenarios.flat().map((quantity) => [quantity.id, quantity]));
   const order = [...new Set(scenarios.flatMap((quantities) => quantities.map(({ id }) => id)))];
+  const firstPrice = order.find((id) => ids.get(id)?.group === 'prices');
   const rows = order.flatMap((id): Row[] => {
     const any = ids.get(id);
     if (!any) return [];
@@ -46,7 +47,7 @@ export function compareScenarios(scenarios: readonly (readonly Quantity[])[]): R
     const cells = quantities.map((quantity, index) => (index === 0 ? only(quantity) : cellOf(quantity, base)));
     const named = base ?? any;
     const { group, label } = named;
-    return [{ id, group, label, cells, isMain: MAIN.has(id) || group === 'prices', differs: cells.some((cell) => cell.differs) }];
+    return [{ id, group, label, cells, isMain: MAIN.has(id) || id === firstPrice, differs: cells.some((cell) => cell.differs) }];
   });
   return rows.sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group));
 }

@@ -38,7 +38,9 @@ export function ChangeList({ groups, isThere = () => false, onGo, action }: Chan
                 <span className={styles.name}>{group.title}</span>
               )}
             </h3>
-            <span className={styles.kind}>{t(frameworkOf(group.kind).singular)}</span>
+            {t(frameworkOf(group.kind).singular) !== group.title && (
+              <span className={styles.kind}>{t(frameworkOf(group.kind).singular)}</span>
+            )}
             {action && (
               <Button
                 size="small"

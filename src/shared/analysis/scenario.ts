@@ -292,20 +292,20 @@ export function quantityWords({ unit }: Pick<Quantity, 'unit'>, value: number | 
   }
 }
 
-/** A difference in the same unit, with its sign: "+€12", "−3", "+2 points" of a percentage. */
-export function differenceWords({ unit }: Pick<Quantity, 'unit'>, difference: number): string {
+/** A difference in the same unit, with its sign, as fine as the value is written: "+€12", "−3", "+2 points" of a percentage. */
+export function differenceWords({ unit, value }: Pick<Quantity, 'unit' | 'value'>, difference: number): string {
   if (unit.kind === 'metric') return changeWords(unit.data, difference);
   const size = Math.abs(difference);
   const sign = difference < 0 ? '−' : '+';
   if (unit.kind === 'percent') return t('{{change}} points', { change: `${sign}${formatNumber(size, 1)}` });
-  if (unit.kind === 'money') return `${sign}${formatMoney(roundMoney(size, unit.currency), unit.currency)}`;
+  if (unit.kind === 'money') return `${sign}${formatMoney(roundMoney(size, unit.currency, value ?? size), unit.currency)}`;
   return `${sign}${formatNumber(size, unit.kind === 'ratio' ? 1 : 2)}`;
 }
 
-/** Pence on hundreds are noise; what is small keeps them. */
-function roundMoney(minor: number, currency: string): number {
+/** Pence on hundreds are noise; what is small keeps them. `beside` is the value that it is written beside. */
+function roundMoney(minor: number, currency: string, beside = minor): number {
   const whole = 10 ** minorUnits(currency);
-  return Math.abs(minor) >= 100 * whole ? Math.round(minor / whole) * whole : Math.round(minor);
+  return Math.max(Math.abs(minor), Math.abs(beside)) >= 100 * whole ? Math.round(minor / whole) * whole : Math.round(minor);
 }
 
 /** The data with the number at this place changed. */

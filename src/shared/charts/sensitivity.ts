@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Sensitivity } from '../analysis/economics.ts';
 import { formatMoney, formatNumber, formatPercent, minorUnits } from '../format.ts';
 import { t } from '../i18n.ts';
-import { boxesOfTexts, boxOfDot, placeLabels } from './labels.ts';
+import { type Box, boxesOfTexts, boxOfDot, type Label, overlap, placeLabels } from './labels.ts';
 import type { Chart, Mark, Measure } from './marks.ts';
 import { label, line, SMALL } from './pieces.ts';
 import { cut, interWidth } from './text.ts';
@@ -58,17 +58,21 @@ export function sensitivityChart(data: Sensitivity, options: SensitivityOptions)
   marks.push(label((left + right) / 2, height - 4, t('Retention a year'), { anchor: 'middle', fill: 'ink-2' }));
 
   const isToday = (margin: number): boolean => margin === today.margin;
+  const drawnLines: (readonly Point[])[] = [];
   margins.forEach((margin, index) => {
     const points = pointsOf(retentions, values[index] ?? [], (retention, value) => [x(retention), y(value)]);
     const look = isToday(margin) ? ({ stroke: 'accent', width: 2 } as const) : ({ stroke: 'ink-3', width: 1 } as const);
     if (points.length > 1) marks.push({ kind: 'path', points, ...look });
+    drawnLines.push(points);
   });
   marks.push(...endLabels(data, marginWords, y, x, right));
   const [top = 0] = y.domain().slice(-1);
+  const onLines = drawnLines.flatMap(boxesOfLine);
   if (threeTimesCost !== null && threeTimesCost <= top) {
     const at = y(threeTimesCost);
     marks.push({ kind: 'line', x1: left, y1: at, x2: right, y2: at, stroke: 'ink-2', width: 1, dash: [1.5, 3] });
-    marks.push(label(left + 4, at - 4, t('LTV:CAC 3 : 1'), { fill: 'ink-2', halo: true }));
+    marks.push(costLabel(at, left, right, bottom, onLines, measure));
+    onLines.push({ x: left, y: at - 1, width: right - left, height: 2 });
   }
 
   const dots = [
@@ -82,30 +86,60 @@ export function sensitivityChart(data: Sensitivity, options: SensitivityOptions)
         : { kind: 'circle', cx: x(retention), cy: y(value), r: 4, fill: 'surface', stroke: 'ink', strokeWidth: 1.5 },
     );
   }
-  const placed = placeLabels(
-    dots.map(({ key, name: words, retention, value, own }) => ({
+  const wanted = dots.map(
+    ({ key, name: words, retention, value, own }): Label => ({
       key,
       cx: x(retention),
       cy: y(value),
       r: 5,
-      versions: [
-        [cut(words, LONGEST_NAME, SMALL, 600, measure), money(value)],
-        [cut(words, LONGEST_NAME / 2, SMALL, 600, measure), money(value)],
-        [money(value)],
-      ],
-      weight: own ? (600 as const) : (500 as const),
-      fill: own ? ('accent' as const) : ('ink' as const),
+      versions: [LONGEST_NAME, LONGEST_NAME / 2]
+        .map((room) => [`${cut(words, room, SMALL, 600, measure)} ${money(value)}`])
+        .concat([[money(value)]]),
+      weight: own ? 600 : 500,
+      fill: own ? 'accent' : 'ink',
       priority: own ? 2 : 1,
-    })),
-    { x: left, y: 2, width: right - left, height: bottom - 4 },
-    [...dots.map(({ retention, value }) => boxOfDot(x(retention), y(value), 5)), ...boxesOfTexts(marks, measure)],
+    }),
+  );
+  const taken = [...dots.map(({ retention, value }) => boxOfDot(x(retention), y(value), 5)), ...boxesOfTexts(marks, measure)];
+  const bounds = { x: left, y: 2, width: right - left, height: bottom - 4 };
+  const clear = placeLabels(wanted, bounds, [...taken, ...onLines], measure);
+  // Where lines leave no room a label stands over them, lifted off.
+  const over = placeLabels(
+    wanted.filter(({ key }) => clear.dropped.includes(key)),
+    bounds,
+    [...taken, ...boxesOfTexts(clear.marks, measure)],
     measure,
   );
-  marks.push(...placed.marks);
+  marks.push(...clear.marks, ...over.marks);
   return { width, height, marks, alt: altOf(data, options, money), table: tableOf(data, marginWords, money) };
 }
 
 type Point = readonly [number, number];
+
+/** Room that a line takes, piece by piece. */
+const boxesOfLine = (points: readonly Point[]): Box[] =>
+  points.slice(1).map(([x2, y2], index) => {
+    const [x1, y1] = points[index] ?? [x2, y2];
+    return { x: x1, y: Math.min(y1, y2) - 1, width: x2 - x1, height: Math.abs(y2 - y1) + 2 };
+  });
+
+/** Says what the dashed line is, where no other line runs; at its left end where there is no such place. */
+function costLabel(at: number, left: number, right: number, bottom: number, taken: readonly Box[], measure: Measure): Mark {
+  const words = t('LTV:CAC 3 : 1');
+  const wide = measure(words, SMALL, 400);
+  const places = [at - 4, at + 11].flatMap((baseline) => [
+    { x: left + 4, baseline },
+    { x: right - wide - 4, baseline },
+    { x: (left + right - wide) / 2, baseline },
+  ]);
+  const free = places.find(
+    ({ x, baseline }) =>
+      baseline > SMALL &&
+      baseline < bottom &&
+      !taken.some((box) => overlap(box, { x, y: baseline - SMALL, width: wide, height: SMALL + 2 })),
+  );
+  return label(free?.x ?? left + 4, free?.baseline ?? at - 4, words, { fill: 'ink-2', halo: true });
+}
 
 const pointsOf = (
   retentions: readonly number[],

@@ -91,8 +91,10 @@ describe('a strategy in numbers', () => {
     expect(quantityWords({ unit: { kind: 'money', currency: 'JPY' } }, 10_450)).toBe('¥10,450');
     expect(quantityWords({ unit: { kind: 'ratio' } }, 4.109)).toBe('4.1 : 1');
     expect(quantityWords(money, null)).toBe('–');
-    expect(differenceWords(money, -3_00)).toBe('−£3');
-    expect(differenceWords({ unit: { kind: 'percent' } }, 2.25)).toBe('+2.3 points');
+    expect(differenceWords({ ...money, value: 12_00 }, -3_00)).toBe('−£3');
+    expect(differenceWords({ ...money, value: 153_20 }, -10_57)).toBe('−£11');
+    expect(differenceWords({ ...money, value: 12_00 }, -10_57)).toBe('−£10.57');
+    expect(differenceWords({ unit: { kind: 'percent' }, value: 30 }, 2.25)).toBe('+2.3 points');
   });
 
   it('changes one number wherever it stands, and nothing else', () => {
