@@ -4,6 +4,7 @@ import { type Place, shell, welcome } from './screens/shell.ts';
 
 const places: readonly Place[] = [
   'Home',
+  'Strategy path',
   'Brief',
   'Personas',
   'Segments',
@@ -12,8 +13,19 @@ const places: readonly Place[] = [
   'Touchpoints',
   'SWOT and TOWS',
   'Value fit',
+  'Positioning',
   'Marketing mix',
+  'Personalisation',
+  'Technology',
+  'Team and culture',
+  'Roadmap',
   'Metrics',
+  'Customer economics',
+  'Throughline',
+  'Checks',
+  'Evidence',
+  'Versions',
+  'Variants',
   'Report',
   'History',
   'Bin',
@@ -52,6 +64,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ['Touchpoints', 'Channels'],
       ['Touchpoints', 'Plot'],
       ['Segments', 'RFM'],
+      ['Roadmap', 'Timeline'],
+      ['Roadmap', 'RACI'],
+      ['Roadmap', 'Cycle'],
+      ['Throughline', 'Matrix'],
+      ['Throughline', 'Table'],
     ] as const) {
       await test.step(`${place}: ${view}`, async () => {
         await shell(page).open(place);

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 
 export type Place =
   | 'Home'
+  | 'Strategy path'
   | 'Brief'
   | 'Personas'
   | 'Segments'
@@ -12,8 +13,19 @@ export type Place =
   | 'Kano studies'
   | 'SWOT and TOWS'
   | 'Value fit'
+  | 'Positioning'
   | 'Marketing mix'
+  | 'Personalisation'
+  | 'Technology'
+  | 'Team and culture'
+  | 'Roadmap'
   | 'Metrics'
+  | 'Customer economics'
+  | 'Throughline'
+  | 'Checks'
+  | 'Evidence'
+  | 'Versions'
+  | 'Variants'
   | 'Report'
   | 'History'
   | 'Bin';
