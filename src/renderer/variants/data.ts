@@ -1,4 +1,4 @@
-import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { type Quantity, scenarioOf } from '../../shared/analysis/scenario.ts';
 import { findingsOf, makeContext } from '../../shared/checks/index.ts';
 import type { VariantContent, VariantFamily } from '../../shared/contract.ts';
@@ -32,12 +32,8 @@ const variantQueries = {
 /** The open strategy with the variants that were made of it; undefined while it is read. */
 export function useFamily(strategyId: string): VariantFamily | undefined {
   const strategies = useSession((state) => state.workspace?.strategies) ?? [];
-  return useQuery(
-    variantQueries.family(
-      strategyId,
-      strategies.map(({ id }) => id),
-    ),
-  ).data;
+  const ids = strategies.map(({ id }) => id);
+  return useQuery({ ...variantQueries.family(strategyId, ids), placeholderData: keepPreviousData }).data;
 }
 
 /** What these strategies hold, in their order; those that are still being read are left out. */

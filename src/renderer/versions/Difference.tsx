@@ -4,6 +4,7 @@ import { plural, t } from '../../shared/i18n.ts';
 import { changesTo, describeChanges } from '../../shared/versions/index.ts';
 import type { Snapshot, Version } from '../../shared/versions/model.ts';
 import { useOpen } from '../data/navigation.ts';
+import { tell } from '../data/notify.tsx';
 import { useStrategy } from '../data/strategy.ts';
 import { Button, currencyOf, IconButton } from '../ui/index.ts';
 import { changeAndTell } from './actions.ts';
@@ -128,9 +129,14 @@ function SideSelect({ label, options, value, onChange }: SideSelectProps) {
 
 /** Asks, then makes the strategy what it was. */
 export async function restoreAll(now: Version, old: Version, { name }: Pick<Snapshot, 'name'>, currency: string): Promise<void> {
+  const report = withoutMeasures(now, old, currency);
+  if (report.changes.length === 0) {
+    tell(t('There was nothing to change: it stands like that already.'));
+    return;
+  }
   const confirmed = await askToRestore({
     title: t('Go back to “{{name}}”?', { name }),
-    report: withoutMeasures(now, old, currency),
+    report,
     confirm: t('Restore everything'),
   });
   if (!confirmed) return;
@@ -141,6 +147,10 @@ export async function restoreAll(now: Version, old: Version, { name }: Pick<Snap
 async function restoreOne(now: Version, old: Version, { name }: Snapshot, currency: string, group: ChangeGroup): Promise<void> {
   const whole = withoutMeasures(now, old, currency);
   const changes = whole.changes.filter(({ record }) => record === group.record);
+  if (changes.length === 0) {
+    tell(t('Only what was measured differs. That is fact, and stays.'));
+    return;
+  }
   const confirmed = await askToRestore({
     title: t('Restore {{title}} from “{{name}}”?', { title: group.title, name }),
     report: { summary: [], changes },

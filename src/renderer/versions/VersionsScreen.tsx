@@ -23,6 +23,10 @@ import styles from './VersionsScreen.module.css';
 /** Versions that were kept of the strategy, what lies between them, the way back, and the way to bring two copies together. */
 export function VersionsScreen() {
   const { strategy } = useStrategy();
+  return <VersionsOf key={strategy.id} />;
+}
+
+function VersionsOf() {
   const { openHome } = useOpen();
   const [source, setSource] = useState<MergeSource | null>(null);
   const close = () => setSource(null);
@@ -37,7 +41,7 @@ export function VersionsScreen() {
       </Panel>
     );
   }
-  return <Kept key={strategy.id} onOpenHome={openHome} onMerge={setSource} />;
+  return <Kept onOpenHome={openHome} onMerge={setSource} />;
 }
 
 interface KeptProps {
