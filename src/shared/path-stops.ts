@@ -133,6 +133,10 @@ function labelAt(kind: Kind, path: readonly string[]): string {
   return label;
 }
 
+/** From how many entries on the list at the end of a gap's path counts as filled. */
+const atLeastAt = (kind: Kind, path: readonly string[]): number =>
+  path[0] === undefined ? 1 : (frameworkOf(kind).fields[path[0]]?.atLeast ?? 1);
+
 function itemName(record: AnyRecord, id: string): string {
   const found = allItems(frameworkOf(record.kind).fields, record.data).find(({ value }) => value.id === id);
   const title = found ? itemTitle(found.field, found.value).trim() : '';
@@ -172,6 +176,9 @@ function gapLacks(record: AnyRecord, gaps: readonly Gap[]): Lack[] {
     const name = t(frameworkOf(record.kind).singular);
     if (first.missing > 0) {
       const values = { fields: named(labels), name };
+      if (first.missing === atLeastAt(record.kind, first.path)) {
+        return [{ ...shared, sentence: t('{{name}}: nothing stands under “{{fields}}” yet.', values), action: t('Add one') }];
+      }
       return [
         {
           ...shared,

@@ -38,6 +38,7 @@ export function Plot({ view, chosen, onChoose }: RoadmapContext) {
   const announce = useAnnounce();
   const [drag, setDrag] = useState<Drag | null>(null);
   const area = useRef<HTMLDivElement>(null);
+  const dragged = useRef(false);
   const start = useRef<{ readonly x: number; readonly y: number } | null>(null);
   const shown = drag ? withInitiative(data, drag.id, { impact: drag.impact, effort: drag.effort }) : data;
   const { rated } = effortPriorities(shown);
@@ -81,6 +82,7 @@ export function Plot({ view, chosen, onChoose }: RoadmapContext) {
     if (!drag && Math.hypot(event.clientX - from.x, event.clientY - from.y) < STILL) return;
     const scale = plot.chart.width / box.width;
     const near = nearestRating(plot.placeOf, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
+    dragged.current = true;
     setDrag({ id, impact: near.importance, effort: near.performance });
   };
 
@@ -100,10 +102,15 @@ export function Plot({ view, chosen, onChoose }: RoadmapContext) {
                   'aria-pressed': id === chosen,
                   title: one?.title,
                   className: classes(styles.dot, id === chosen && styles.chosen),
-                  onClick: () => onChoose(id === chosen ? null : id),
+                  onClick: () => {
+                    // The click that ends a drag opens nothing.
+                    if (dragged.current) dragged.current = false;
+                    else onChoose(id === chosen ? null : id);
+                  },
                   onKeyDown: (event: KeyboardEvent) => one && onKeyDown(event, one),
                   onPointerDown: (event: PointerEvent<HTMLButtonElement>) => {
                     if (event.button !== 0) return;
+                    dragged.current = false;
                     start.current = { x: event.clientX, y: event.clientY };
                     event.currentTarget.setPointerCapture(event.pointerId);
                   },

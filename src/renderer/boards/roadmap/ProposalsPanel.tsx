@@ -25,17 +25,18 @@ interface ProposalsPanelProps {
   readonly proposals: Proposals;
   readonly records: readonly AnyRecord[];
   readonly onClose: () => void;
-  /** The id of the initiative that was made. */
-  readonly onAccepted: (id: string) => void;
+  /** Shows the details of an initiative that was made of a proposal. */
+  readonly onOpen: (id: string) => void;
 }
 
 /** What the strategy itself proposes to do, each with where it comes from; taken up, dismissed with a reason, or brought back. */
-export function ProposalsPanel({ proposals: { open, dismissed }, records, onClose, onAccepted }: ProposalsPanelProps) {
+export function ProposalsPanel({ proposals: { open, dismissed }, records, onClose, onOpen }: ProposalsPanelProps) {
   const headId = useId();
   const announce = useAnnounce();
   const { change } = useActions();
   const list = useRef<HTMLDivElement>(null);
   const [dismissing, setDismissing] = useState<string | null>(null);
+  const [accepted, setAccepted] = useState<{ readonly id: string; readonly title: string } | null>(null);
 
   const accept = async (proposal: Proposal): Promise<void> => {
     const ids: string[] = [];
@@ -49,14 +50,15 @@ export function ProposalsPanel({ proposals: { open, dismissed }, records, onClos
     const [initiative] = ids;
     if (!made || initiative === undefined) return;
     announce(t('“{{title}}” is an initiative now.', { title: shorten(proposal.title, 120) }));
-    onAccepted(initiative);
+    setAccepted({ id: initiative, title: proposal.title });
+    list.current?.focus();
   };
   const dismiss = async (proposal: Proposal, reason: string): Promise<void> => {
     setDismissing(null);
     const done = await change((now) => dismissProposal(now, proposal, reason, dayOf(new Date()), newId));
     if (!done) return;
     announce(t('Dismissed “{{title}}”.', { title: shorten(proposal.title, 120) }));
-    list.current?.querySelector<HTMLElement>('button')?.focus();
+    list.current?.focus();
   };
   const back = async (proposal: DismissedProposal): Promise<void> => {
     if (await change((now) => bringBack(now, proposal)))
@@ -82,10 +84,21 @@ export function ProposalsPanel({ proposals: { open, dismissed }, records, onClos
           <X size={15} aria-hidden />
         </IconButton>
       </header>
-      <div ref={list} className={styles.list}>
+      <div ref={list} className={styles.list} tabIndex={-1}>
+        {accepted && (
+          <p className={styles.accepted}>
+            <Check size={14} aria-hidden />
+            <span>{t('“{{title}}” is an initiative now.', { title: shorten(accepted.title, 120) })}</span>
+            <button type="button" className={styles.link} onClick={() => onOpen(accepted.id)}>
+              {t('Open its details')}
+            </button>
+          </p>
+        )}
         {open.length === 0 && (
           <p className={styles.calm}>
-            {t('Nothing is proposed: every pain has an answer, and every low point, missed target and gap has an initiative.')}
+            {t(
+              'Nothing is proposed. Proposals come from pains without an answer, low points of journeys, missed targets, gaps in service quality, and touchpoints that matter and fall short.',
+            )}
           </p>
         )}
         <ul className={styles.items}>
@@ -177,7 +190,8 @@ function Reason({ onDismiss, onCancel }: ReasonProps) {
   return (
     <div className={styles.why}>
       <TextInput
-        label={t('Why not? (may stay empty)')}
+        label={t('Why not? May stay empty')}
+        placeholder={t('Why not? May stay empty')}
         inputRef={(element) => element?.focus()}
         value={reason}
         onChange={setReason}

@@ -224,20 +224,18 @@ const Cell = ({ roles, label, onToggle }: CellProps) => (
     </Menu.Target>
     <Menu.Dropdown>
       {ROLE_LIST.map((role) => (
-        <Menu.Item
+        <Menu.CheckboxItem
           key={role}
-          role="menuitemcheckbox"
-          aria-checked={roles.includes(role)}
-          leftSection={
+          checked={roles.includes(role)}
+          onChange={() => onToggle(role)}
+          rightSection={
             <span className={styles.letter} data-role={role} aria-hidden>
               {role}
             </span>
           }
-          rightSection={roles.includes(role) ? <Check size={14} aria-hidden /> : null}
-          onClick={() => onToggle(role)}
         >
           {t(ROLES[role])}
-        </Menu.Item>
+        </Menu.CheckboxItem>
       ))}
     </Menu.Dropdown>
   </Menu>

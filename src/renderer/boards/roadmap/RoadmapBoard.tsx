@@ -121,7 +121,7 @@ function OpenRoadmap({ view }: { readonly view: RecordView<'roadmap'> }) {
       )}
       {chosen && <InitiativePanel key={chosen.id} {...context} initiative={chosen} />}
       {!chosen && proposing && (
-        <ProposalsPanel proposals={proposals} records={records} onClose={() => setProposing(false)} onAccepted={choose} />
+        <ProposalsPanel proposals={proposals} records={records} onClose={() => setProposing(false)} onOpen={choose} />
       )}
     </BoardFrame>
   );
