@@ -5,7 +5,7 @@ import { t } from '../../shared/i18n.ts';
 import type { AnyRecord } from '../../shared/records.ts';
 import { newId } from '../data/ids.ts';
 import { useOpen } from '../data/navigation.ts';
-import { tell } from '../data/notify.tsx';
+import { tellStep } from '../data/notify.tsx';
 import { useActions } from '../data/strategy.ts';
 import { useToday } from '../data/today.ts';
 import { Button, KindIcon, nameOf, shorten, TextInput } from '../ui/index.ts';
@@ -198,7 +198,7 @@ function WaiveForm({ finding, onDone, onCancel }: WaiveFormProps) {
     if (reason.trim() === '') return;
     onDone();
     const put = await change((records) => waive(records, finding, reason, today, newId));
-    if (put) tell(t('Waived. The report says so, with the reason.'), { label: t('Undo'), run: () => void undo() });
+    if (put) tellStep(t('Waived. The report says so, with the reason.'), undo);
   };
   return (
     <form

@@ -3,7 +3,7 @@ import type { WaivedFinding } from '../../shared/checks/model.ts';
 import { formatDate } from '../../shared/format.ts';
 import { t } from '../../shared/i18n.ts';
 import { useOpen } from '../data/navigation.ts';
-import { tell } from '../data/notify.tsx';
+import { tellStep } from '../data/notify.tsx';
 import { useActions } from '../data/strategy.ts';
 import { Button } from '../ui/index.ts';
 import styles from './ChecksScreen.module.css';
@@ -16,7 +16,7 @@ export function WaivedList({ findings }: { readonly findings: readonly WaivedFin
   const { change, undo } = useActions();
   const takeBack = async ({ waiver }: WaivedFinding): Promise<void> => {
     const put = await change((records) => unwaive(records, waiver));
-    if (put) tell(t('The waiver was taken back.'), { label: t('Undo'), run: () => void undo() });
+    if (put) tellStep(t('The waiver was taken back.'), undo);
   };
   return (
     <section className={styles.waived} aria-label={t('Waived')}>

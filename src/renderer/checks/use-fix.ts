@@ -6,7 +6,7 @@ import { keyOf } from '../../shared/trace/model.ts';
 import { change, undo } from '../data/actions.ts';
 import { newId } from '../data/ids.ts';
 import { type Open, useOpen } from '../data/navigation.ts';
-import { tell } from '../data/notify.tsx';
+import { tellStep } from '../data/notify.tsx';
 import { askForMetric } from '../insight/metrics/state.ts';
 
 /** Goes to a field; where the record as a whole is meant, it opens as it was last looked at. */
@@ -31,7 +31,7 @@ async function fix({ fix: offer, about }: Finding, open: Open): Promise<void> {
         label = changes.label;
         return changes.put.length + changes.remove.length === 0 ? null : changes;
       });
-      if (put) tell(t('Done: {{label}}.', { label }), { label: t('Undo'), run: () => void undo() });
+      if (put) tellStep(t('Done: {{label}}.', { label }), undo);
       return;
     }
     case 'open':

@@ -40,6 +40,14 @@ function show(id: string | undefined, message: string, offer: Offer | undefined,
 /** Says one sentence, with at most one thing to do about it. */
 export const tell = (message: string, offer?: Offer): void => show(undefined, message, offer, 'plain');
 
+const STEP = 'step';
+
+/** Says what was just done and offers to take it back; the offer goes when something else is done in this way. */
+export function tellStep(message: string, takeBackStep: () => Promise<unknown>): void {
+  notifications.hide(STEP);
+  show(STEP, message, { label: t('Undo'), run: () => void takeBackStep() }, 'plain');
+}
+
 /** Says what went wrong. A dialog that the person cancelled is no error. `id` keeps one notice for one cause. */
 export function tellError(error: AppError, offer?: Offer, id?: string): void {
   if (error.code === 'cancelled') return;

@@ -7,7 +7,7 @@ import { t } from '../../shared/i18n.ts';
 import { itemsOf } from '../../shared/records.ts';
 import { Panel } from '../app/Panel.tsx';
 import { undo } from '../data/actions.ts';
-import { tell } from '../data/notify.tsx';
+import { tellStep } from '../data/notify.tsx';
 import { drafts } from '../data/open-drafts.ts';
 import { useObserved } from '../data/rows.ts';
 import { useStrategy } from '../data/strategy.ts';
@@ -53,9 +53,7 @@ export function EvidenceScreen() {
     const { entry } = claim;
     if (!record || !entry) return;
     drafts.change(record, (data) => ({ ...data, evidence: itemsOf(data.evidence).filter(({ id }) => id !== entry.id) }));
-    void drafts
-      .flush()
-      .then(() => tell(t('Removed “{{claim}}”.', { claim: shorten(entry.claim, 80) }), { label: t('Undo'), run: () => void undo() }));
+    void drafts.flush().then(() => tellStep(t('Removed “{{claim}}”.', { claim: shorten(entry.claim, 80) }), undo));
   });
   const add = useStable((record: string) => setAdding({ record }));
 
