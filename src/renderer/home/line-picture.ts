@@ -1,5 +1,5 @@
+import { arrange, type Spot, type Tie } from '../../shared/trace/arrange.ts';
 import { type Column, FIRST_COLUMNS, linesOf, type NodeKey, type TraceGraph } from '../../shared/trace/index.ts';
-import { arrange, type Spot, type Tie } from '../trace/arrange.ts';
 import { partOf } from '../trace/part.ts';
 import { bezier, type Point } from '../trace/scene.ts';
 

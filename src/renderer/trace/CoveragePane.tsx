@@ -1,6 +1,6 @@
 import { memo, useState } from 'react';
 import { plural, t } from '../../shared/i18n.ts';
-import type { Coverage, NodeKey, OpenEnd, TraceGraph } from '../../shared/trace/model.ts';
+import type { Coverage, NodeKey, OpenEnd, TraceGraph } from '../../shared/trace/index.ts';
 import { classes } from '../ui/classes.ts';
 import { shorten } from '../ui/text.ts';
 import styles from './CoveragePane.module.css';

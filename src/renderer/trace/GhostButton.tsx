@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { memo } from 'react';
 import { t } from '../../shared/i18n.ts';
-import type { OpenEnd } from '../../shared/trace/model.ts';
+import type { OpenEnd } from '../../shared/trace/index.ts';
 import styles from './Graph.module.css';
 import type { GraphActions } from './Graph.tsx';
 import { ghostLabel } from './words.ts';

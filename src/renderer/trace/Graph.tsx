@@ -1,7 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { type KeyboardEvent, memo, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { t } from '../../shared/i18n.ts';
-import type { Column, NodeKey, OpenEnd, TraceGraph } from '../../shared/trace/model.ts';
+import type { Column, NodeKey, OpenEnd, TraceGraph } from '../../shared/trace/index.ts';
 import { Edges, Ports } from './Edges.tsx';
 import styles from './Graph.module.css';
 import { GraphColumn } from './GraphColumn.tsx';

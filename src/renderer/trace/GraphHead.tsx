@@ -1,6 +1,6 @@
 import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react';
 import { plural, t } from '../../shared/i18n.ts';
-import { COLUMNS } from '../../shared/trace/model.ts';
+import { COLUMNS } from '../../shared/trace/index.ts';
 import { IconButton } from '../ui/index.ts';
 import styles from './Graph.module.css';
 import type { Head } from './scene.ts';

@@ -3,9 +3,17 @@ import { Expand, Shrink } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { t } from '../../shared/i18n.ts';
 import type { Place } from '../../shared/place.ts';
-import { type Column, coverageOf, lineSentence, type NodeKey, type OpenEnd, traceSummary } from '../../shared/trace/index.ts';
-import { linkChange } from '../../shared/trace/link.ts';
-import type { LinkChoice } from '../../shared/trace/offers.ts';
+import {
+  type Column,
+  coverageOf,
+  ghostId,
+  type LinkChoice,
+  lineSentence,
+  linkChange,
+  type NodeKey,
+  type OpenEnd,
+  traceSummary,
+} from '../../shared/trace/index.ts';
 import { AnnounceContext, useAnnouncer } from '../boards/frame/announce.ts';
 import type { PictureFormat } from '../boards/frame/picture.ts';
 import { usePresent } from '../boards/frame/usePresent.ts';
@@ -25,7 +33,7 @@ import { NodeMenu } from './NodeMenu.tsx';
 import { isOptional } from './part.ts';
 import { traceChart } from './picture.ts';
 import { placeOf } from './places.ts';
-import { ghostId, isLong, measuresFor, sceneOf } from './scene.ts';
+import { isLong, measuresFor, sceneOf } from './scene.ts';
 import { show, type TraceView, useShown } from './shown.ts';
 import { TableView } from './TableView.tsx';
 import styles from './ThroughlineScreen.module.css';

@@ -1,5 +1,5 @@
-import type { NodeKey, TraceGraph } from '../../shared/trace/model.ts';
-import { ghostId, type Scene, type Spotted } from './scene.ts';
+import { ghostId, type NodeKey, type TraceGraph } from '../../shared/trace/index.ts';
+import type { Scene, Spotted } from './scene.ts';
 
 /** Keys that lead from one spot of the picture to another. */
 export type Move = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight' | 'Home' | 'End';

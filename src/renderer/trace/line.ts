@@ -1,6 +1,4 @@
-import { lineOf, linesOf } from '../../shared/trace/lines.ts';
-import type { NodeKey, TraceEdge, TraceGraph } from '../../shared/trace/model.ts';
-import { lineThrough } from '../../shared/trace/walk.ts';
+import { lineOf, linesOf, lineThrough, type NodeKey, type TraceEdge, type TraceGraph } from '../../shared/trace/index.ts';
 import type { Which } from './part.ts';
 
 /** What is marked in the picture, and the one path through it that is read as a sentence. */

@@ -1,4 +1,4 @@
-import { type Column, type NodeKey, SECOND_LINE, type TraceEdge, type TraceGraph, type TraceNode } from '../../shared/trace/model.ts';
+import { type Column, type NodeKey, SECOND_LINE, type TraceEdge, type TraceGraph, type TraceNode } from '../../shared/trace/index.ts';
 
 /** The columns that can be switched on and off; the others are always there. */
 export const OPTIONAL_COLUMNS = ['proposition', 'phase'] as const satisfies readonly Column[];

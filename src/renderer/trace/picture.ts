@@ -1,7 +1,7 @@
 import type { Chart, Mark } from '../../shared/charts/marks.ts';
 import { interWidth, wrap } from '../../shared/charts/text.ts';
 import { t } from '../../shared/i18n.ts';
-import { COLUMNS, type NodeKey } from '../../shared/trace/model.ts';
+import { COLUMNS, type NodeKey } from '../../shared/trace/index.ts';
 import { bezierPoints, type Curve, type Scene, type Spotted } from './scene.ts';
 import { ghostLabel } from './words.ts';
 

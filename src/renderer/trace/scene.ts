@@ -1,5 +1,13 @@
-import type { Column, NodeKey, OpenEnd, TraceEdge, TraceGraph, TraceNode } from '../../shared/trace/model.ts';
-import { arrange, type Spot, type Tie } from './arrange.ts';
+import { arrange, type Spot, type Tie } from '../../shared/trace/arrange.ts';
+import {
+  type Column,
+  ghostId,
+  type NodeKey,
+  type OpenEnd,
+  type TraceEdge,
+  type TraceGraph,
+  type TraceNode,
+} from '../../shared/trace/index.ts';
 
 /*
  * The picture of the throughline as measures: which node stands where, and how the lines between them run. The screen
@@ -72,8 +80,6 @@ export const LONG_COLUMN = 12;
 const ROOMY = { row: 76, top: 36, lines: 3 } as const;
 const DENSE = { row: 54, top: 28, lines: 2 } as const;
 const DENSE_FROM = 12;
-
-export const ghostId = ({ node, direction, missing }: OpenEnd): string => `${node} ${direction} ${missing}`;
 
 /** What is shown of a graph. */
 export interface View {

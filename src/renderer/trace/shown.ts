@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { MatrixId } from '../../shared/trace/model.ts';
+import type { MatrixId } from '../../shared/trace/index.ts';
 import type { OptionalColumn, Which } from './part.ts';
 
 export type TraceView = 'lines' | 'matrix' | 'table';
