@@ -33,6 +33,7 @@ const places: readonly Place[] = [
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every screen is free of accessibility violations, ${colorScheme} at 1280×800`, async ({ launch, folder }) => {
+    test.setTimeout(360_000);
     const program = await launch({ colorScheme, size: { width: 1280, height: 800 } });
     const { page } = program;
     await test.step('Welcome', () => expectNoViolations(page));
