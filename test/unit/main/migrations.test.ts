@@ -144,6 +144,25 @@ describe('migration 2', () => {
   });
 });
 
+describe('migration 3', () => {
+  test('makes the tables of versions and variants, strict, and lists versions in their order by an index', () => {
+    const db = new Database(':memory:');
+    migrate(db, migrations.slice(0, 2));
+    const before = schemaOf(db);
+    migrate(db, migrations.slice(0, 3));
+    expect(versionOf(db)).toBe(3);
+    expect(schemaOf(db).filter((name) => !before.includes(name))).toEqual([
+      'index snapshots_in_order',
+      'table snapshots',
+      'table variants',
+    ]);
+    const strict = db.prepare<[], string>("SELECT name FROM pragma_table_list WHERE strict = 1 AND name IN ('snapshots', 'variants')");
+    expect(strict.pluck().all()).toHaveLength(2);
+    const plan = db.prepare('EXPLAIN QUERY PLAN SELECT id, name FROM snapshots WHERE strategy = 1').all();
+    expect(JSON.stringify(plan)).toContain('snapshots_in_order');
+  });
+});
+
 /** A workspace as the first version of the program wrote it. */
 function firstVersion(): string {
   const path = closedFile();
@@ -159,6 +178,8 @@ function firstVersion(): string {
     'names',
     'batches',
     'removals',
+    'snapshots',
+    'variants',
   ]) {
     db.exec(`DROP TABLE ${table}`);
   }

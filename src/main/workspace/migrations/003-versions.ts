@@ -29,8 +29,6 @@ export const versions: Migration = {
         origins    TEXT NOT NULL CHECK (json_valid(origins)),
         hash       TEXT NOT NULL
       ) STRICT;
-
-      CREATE INDEX variants_of_base ON variants (base);
     `);
   },
 };
