@@ -20,12 +20,14 @@ function waysOf(graph: TraceGraph, direction: Direction): Ways {
   const sign = direction === 'next' ? -1 : 1;
   const inOrder = [...graph.nodes.values()].sort((a, b) => sign * (rankOf(a.column) - rankOf(b.column)));
   for (const { key, column } of inOrder) {
-    let best: Way = { whole: column === end, length: 1, via: null };
+    // The first line is told without what is undertaken for it, where it holds without.
+    const own = column === 'initiative' ? -0.5 : 1;
+    let best: Way = { whole: column === end, length: own, via: null };
     for (const edge of graph[direction].get(key) ?? []) {
       const via = otherEnd(edge, direction);
       const way = ways.get(via);
       if (!way || isAside(graph.nodes.get(via)?.column ?? 'phase')) continue;
-      const candidate: Way = { whole: way.whole, length: way.length + 1, via };
+      const candidate: Way = { whole: way.whole, length: way.length + own, via };
       if (Number(candidate.whole) - Number(best.whole) > 0 || (candidate.whole === best.whole && candidate.length > best.length)) {
         best = candidate;
       }

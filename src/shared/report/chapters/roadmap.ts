@@ -183,18 +183,11 @@ function raciTable(roadmap: Roadmap): Block[] {
   );
 }
 
-/** The turns of the cycle that have begun to be written down. */
+/** What is written down of the turns of the cycle, step by step. */
 function cycles(roadmap: Roadmap): Block[] {
-  const turns = roadmap.data.initiatives.flatMap((initiative, index): Block[] => {
-    const rows = STAGES.map((stage) => ({ label: t(CYCLE_STAGES[stage]), value: initiative.cycle[stage] }));
-    const blocks = closely(facts(rows, sourceOf(roadmap, t('Plan, do, check, act')), 60));
-    if (blocks.length === 0) return [];
-    const stage = t('now: {{stage}}', { stage: t(CYCLE_STAGES[initiative.stage ?? 'plan']).toLowerCase() });
-    const head: Span[] = [
-      { text: `${initiativeCode(index)} ${shortened(initiative.title)}`, bold: true },
-      { text: `  ${stage}`, tone: 'ink-3' },
-    ];
-    return [{ kind: 'paragraph', text: head, look: 'body', source: sourceOf(roadmap) }, ...blocks];
-  });
-  return under(t('Plan, do, check, act'), turns);
+  const source = sourceOf(roadmap, t('Plan, do, check, act'));
+  const rows = roadmap.data.initiatives.flatMap((initiative, index) =>
+    STAGES.map((stage) => ({ label: `${initiativeCode(index)} ${t(CYCLE_STAGES[stage])}`, value: initiative.cycle[stage] })),
+  );
+  return under(t('Plan, do, check, act'), closely(facts(rows, source, 64)));
 }

@@ -18,7 +18,7 @@ import {
 } from '../../trace/index.ts';
 import { anchorOf, type Context, orDash, shortened } from '../context.ts';
 import type { Block, Inline, Span } from '../model.ts';
-import { sentence, under } from '../pieces.ts';
+import { bullets, sentence, under } from '../pieces.ts';
 
 /** How it holds together: the lines from who is served to what is reached, the checks, and what it all rests on. */
 export const together = (context: Context): Block[] => [...throughline(context), ...checked(context), ...rests(context)];
@@ -59,14 +59,14 @@ function sentenceOf({ graph, records, shown }: Context, line: readonly NodeKey[]
 /** A part of the throughline; where it is too high for a page, a picture for each persona, and else the words. */
 function picture(context: Context, head: string, columns: readonly Column[], line: readonly NodeKey[]): Block[] {
   const { graph } = context;
-  if (![...graph.nodes.values()].some(({ column }) => columns.slice(0, -1).includes(column))) return [];
+  if (!leadsOn(graph, columns)) return [];
   const caption = line.length > 1 ? t('The thick line is the one told above. Dashed: what is missing.') : t('Dashed: what is missing.');
   if (rowsOfPicture(graph, columns) <= MOST_ROWS)
     return under(head, [{ kind: 'figure', chart: tracePicture(graph, columns, { line }), caption }]);
   const parts = [...graph.nodes.values()]
     .filter(({ column }) => column === 'persona')
     .map((persona) => ({ persona, part: partOf(graph, persona.key) }))
-    .filter(({ part }) => rowsOfPicture(part, columns) <= MOST_ROWS);
+    .filter(({ part }) => leadsOn(part, columns) && rowsOfPicture(part, columns) <= MOST_ROWS);
   if (parts.length === 0 || columns === SECOND_LINE) {
     return under(head, [sentence(t('Too many to be drawn on a page; coverage and open ends are listed.'), 'small')]);
   }
@@ -78,6 +78,10 @@ function picture(context: Context, head: string, columns: readonly Column[], lin
     ]),
   );
 }
+
+/** True when there is more to draw than the last column. */
+const leadsOn = ({ nodes }: TraceGraph, columns: readonly Column[]): boolean =>
+  [...nodes.values()].some(({ column }) => columns.slice(0, -1).includes(column));
 
 /** The graph with the line of one node alone. */
 function partOf(graph: TraceGraph, key: NodeKey): TraceGraph {
@@ -128,7 +132,7 @@ function coverage({ graph }: Context): Block[] {
 }
 
 /** Open ends that are listed: the heaviest. */
-const MOST_ENDS = 20;
+const MOST_ENDS = 7;
 
 function openEnds({ graph }: Context): Block[] {
   const listed = graph.openEnds.slice(0, MOST_ENDS);
@@ -137,8 +141,8 @@ function openEnds({ graph }: Context): Block[] {
     ({ node, words }): Inline => [{ text: shortened(graph.nodes.get(node)?.label ?? ''), bold: true }, { text: ` ${words}.` }],
   );
   if (items.length === 0) return under(t('Open ends'), [sentence(t('Every line is whole.'))]);
-  return under(t('Open ends'), [
-    { kind: 'list', items, ordered: false },
+  return under(t('Open ends, the heaviest first'), [
+    ...bullets(items),
     ...(more > 0 ? [sentence(plural(more, 'And one more.', 'And {{count}} more.'), 'small')] : []),
   ]);
 }

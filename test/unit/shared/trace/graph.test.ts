@@ -115,6 +115,16 @@ describe('lines', () => {
     expect(traceSummary(graph)).toBe('2 of 3 pains reach an objective');
   });
 
+  it('are told without an initiative where they hold without one', () => {
+    const both = buildGraph([
+      ...strategy().filter(({ kind }) => kind !== 'roadmap'),
+      makeAny('roadmap', 'r', {
+        initiatives: [{ id: 'i', title: 'Three steps', from: [{ record: 'effort' }], supports: [{ record: 'brief', item: 'direct' }] }],
+      }),
+    ]);
+    expect(lineOf(both, 'maya/desk').slice(-2)).toEqual(['effort', 'brief/direct']);
+  });
+
   it('read as sentences, with the day on which the objective is due', () => {
     expect(sentenceOf(lineOf(graph, 'maya/desk'))).toBe(
       'Remote weekenders like Maya Lindqvist say: “Cannot tell which rooms have a desk”. Room finder with desk filter answers that, Work-weekend offer carries it, and customers meet it at Booking page. Booking effort (CES) shows whether it works. So it serves Direct bookings from 38% to 55%, by 30 September 2027.',
