@@ -83,14 +83,3 @@ export function playMatrix({ plays }: Pick<Data, 'plays'>, records: readonly Any
     loose: plays.filter((play) => play.kind === null || !audiences.some((audience) => isFor(play, audience))),
   };
 }
-
-/** What a play still lacks before it may run, by field; consent first, since it alone can make it unlawful. */
-export function missingOf(play: Play): ('consent' | 'trigger' | 'content' | 'channel' | 'metric')[] {
-  return [
-    ...(play.consent === null ? (['consent'] as const) : []),
-    ...(play.trigger.trim() === '' ? (['trigger'] as const) : []),
-    ...(play.content.trim() === '' ? (['content'] as const) : []),
-    ...(play.channel === null ? (['channel'] as const) : []),
-    ...(play.metric === null ? (['metric'] as const) : []),
-  ];
-}

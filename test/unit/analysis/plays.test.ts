@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { audiencesOf, missingOf, playMatrix } from '../../../src/shared/analysis/plays.ts';
+import { audiencesOf, playMatrix } from '../../../src/shared/analysis/plays.ts';
 import { make, makeAny } from './make.ts';
 
 const people = [
@@ -57,23 +57,5 @@ describe('the matrix of plays', () => {
       people,
     );
     expect(loose.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
-  });
-});
-
-describe('a play', () => {
-  it('lacks its consent basis before anything else', () => {
-    const [bare, ready] = plays(
-      { id: 'a', name: 'Bare', content: '  ' },
-      {
-        id: 'b',
-        trigger: 'At checkout',
-        consent: 'none',
-        content: 'Thanks',
-        channel: { record: 'brief', item: 'mail' },
-        metric: { record: 'm' },
-      },
-    ).plays;
-    expect(bare && missingOf(bare)).toEqual(['consent', 'trigger', 'content', 'channel', 'metric']);
-    expect(ready && missingOf(ready)).toEqual([]);
   });
 });
