@@ -403,7 +403,6 @@ export const roadmap = record('roadmap', 'roadmap', {
       cost: 2400,
       does: ['Elin Marsh'],
       answers: elin,
-      status: 'stopped',
     }),
   ],
   status: 'draft',
@@ -458,10 +457,10 @@ export const economics = record('economics', 'economics', {
 export const review = record('review', 'review', {
   waivers: [
     waiver(
-      'wa-engagement',
-      'metric-stale',
-      ['metric-engagement'],
-      'Instagram’s numbers are read once more in January and then dropped, if nobody has said by then what they are for.',
+      'wa-trail',
+      'touchpoint-off-journey',
+      ['tp-trail'],
+      'The counter belongs to Colin, whose journey we map in February with the trail office.',
       '2026-11-18',
     ),
     waiver(
