@@ -17,7 +17,7 @@ const COLUMNS = [
 ] as const satisfies readonly { readonly key: SortKey; readonly label: string; readonly width: number | string | undefined }[];
 
 /** So many rows at a time: each holds six fields. */
-const PAGE = 60;
+const PAGE = 40;
 
 interface LedgerTableProps {
   readonly claims: readonly Claim[];

@@ -1,12 +1,12 @@
 import type { Finding } from '../../shared/checks/model.ts';
 import type { AnyData } from '../../shared/frameworks/index.ts';
 import { t } from '../../shared/i18n.ts';
-import { itemsOf } from '../../shared/records.ts';
 import { SeverityMark } from '../checks/SeverityMark.tsx';
 import { useFix } from '../checks/use-fix.ts';
 import { useFindingsIn } from '../data/findings.ts';
 import { Button, classes } from '../ui/index.ts';
 import styles from './Findings.module.css';
+import { foundAtField, foundAtItem, foundIn, leadsAway } from './found.ts';
 import { useFormPlace } from './place.ts';
 
 interface FieldFindingsProps {
@@ -19,10 +19,8 @@ interface FieldFindingsProps {
 /** What was found about a field of the record, under it. */
 export function FieldFindings({ name, withItems = false }: FieldFindingsProps) {
   const { recordId } = useFormPlace();
-  const findings = useFindingsIn(recordId).filter(
-    ({ place }) => place.field?.split('.')[0] === name && (withItems || place.item === undefined),
-  );
-  return <Lines findings={findings} />;
+  const all = useFindingsIn(recordId);
+  return <Lines findings={withItems ? foundIn(all, [name]) : foundAtField(all, name)} />;
 }
 
 interface ItemFindingsProps {
@@ -34,15 +32,8 @@ interface ItemFindingsProps {
 /** What was found about an item of a list, under its row. */
 export function ItemFindings({ item, hidden }: ItemFindingsProps) {
   const { recordId } = useFormPlace();
-  const findings = useFindingsIn(recordId).filter(
-    ({ place }) => place.item !== undefined && (place.item === item.id || hidden.some((name) => holds(item[name], place.item))),
-  );
-  return <Lines findings={findings} inRow />;
+  return <Lines findings={foundAtItem(useFindingsIn(recordId), item, hidden)} inRow />;
 }
-
-/** True when the item of this id is in the list, or in a list of one of its items. */
-const holds = (list: unknown, id: string | undefined): boolean =>
-  itemsOf(list).some((item) => item.id === id || Object.values(item).some((value) => holds(value, id)));
 
 function Lines({ findings, inRow = false }: { readonly findings: readonly Finding[]; readonly inRow?: boolean }) {
   const fix = useFix();
@@ -69,12 +60,3 @@ function Lines({ findings, inRow = false }: { readonly findings: readonly Findin
     </ul>
   );
 }
-
-/** False where the fix is to fill in what the line stands under. */
-const leadsAway = ({ fix, place }: Finding): boolean =>
-  fix.kind !== 'open' ||
-  fix.place.record !== place.record ||
-  fix.place.item !== place.item ||
-  topOf(fix.place.field) !== topOf(place.field);
-
-const topOf = (field: string | undefined): string | undefined => field?.split('.')[0];

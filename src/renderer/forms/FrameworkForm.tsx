@@ -11,6 +11,7 @@ import { useStrategy } from '../data/strategy.ts';
 import type { AnyRecordView } from '../data/useRecord.ts';
 import { Button, classes, currencyOf, RecordsContext } from '../ui/index.ts';
 import styles from './FrameworkForm.module.css';
+import { foundIn } from './found.ts';
 import { HelpPane } from './HelpPane.tsx';
 import { fieldsOf } from './layout.ts';
 import { FormPlaceProvider } from './place.ts';
@@ -66,7 +67,7 @@ export function FrameworkForm({ view, field, item }: FrameworkFormProps) {
   const steps: Step[] = progress.sections.flatMap((section) => {
     const names = framework.sections.find(({ id }) => id === section.id)?.fields ?? [];
     if (fieldsOf(framework, names, data).length === 0) return [];
-    const own = findings.filter(({ place }) => place.field !== undefined && names.includes(place.field.split('.')[0] ?? ''));
+    const own = foundIn(findings, names);
     const worst = worstOf(own);
     return [{ ...section, found: worst === null ? undefined : { worst, count: own.length } }];
   });
