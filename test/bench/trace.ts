@@ -3,7 +3,7 @@ import { buildGraph, coverageOf, FIRST_COLUMNS, layoutOf, lineSentence, linesOf,
 import { makeAny } from '../unit/analysis/make.ts';
 import { type Spread, spread } from './spread.ts';
 
-const RUNS = 30;
+const RUNS = 120;
 const PERSONAS = 13;
 const PAINS = 9;
 const CHAINS = PERSONAS * PAINS;
