@@ -42,9 +42,7 @@ export function FamilySensitivity({ contents }: { readonly contents: readonly Va
           />
         )}
       </div>
-      <div className={styles.chart}>
-        <Sensitivity numbers={chosen.data} currency={currency} name={nameOf(chosen.content)} others={others} />
-      </div>
+      <Sensitivity numbers={chosen.data} currency={currency} name={nameOf(chosen.content)} others={others} />
     </section>
   );
 }

@@ -17,11 +17,12 @@ interface ConflictCardsProps {
 export function ConflictCards({ conflicts, choices, onChoose }: ConflictCardsProps) {
   const first = conflicts[0];
   if (!first) return null;
+  const kind = t(frameworkOf(first.kind).singular);
   return (
     <div className={styles.record}>
       <h3 className={styles.title}>
         <KindIcon kind={first.kind} size={15} />
-        {first.title} <span className={styles.kind}>{t(frameworkOf(first.kind).singular)}</span>
+        {first.title} {kind !== first.title && <span className={styles.kind}>{kind}</span>}
       </h3>
       {conflicts.map((conflict) => (
         <ConflictRow

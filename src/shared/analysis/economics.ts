@@ -100,7 +100,15 @@ export function worthOf(numbers: EconomicsNumbers, currency: string): Worth {
         : simpleLifetimeValue({ annualValue: margin.value, years: 1 / (1 - retention / 100) }),
     ),
   );
-  const ratio = flat(clv, (ltv) => flat(need(numbers, ['cac']), ({ cac }) => lifetimeToAcquisition({ ltv: ltv.value, cac: cac / minor })));
+  const ratio = flat(clv, (ltv) =>
+    flat(need(numbers, ['cac']), ({ cac }) => {
+      const found = lifetimeToAcquisition({ ltv: ltv.value, cac: cac / minor });
+      if (!found.ok) return found;
+      // The value goes in unrounded and is written as money.
+      const substituted = `${written(ltv.value, 2)} / ${written(cac / minor)} = ${written(found.value.value, 2)}`;
+      return ok({ ...found.value, substituted });
+    }),
+  );
   const base = flat(clv, (ltv) =>
     flat(need(numbers, ['customers']), ({ customers }) =>
       ok<Figure>({

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Sensitivity } from '../analysis/economics.ts';
 import { formatMoney, formatNumber, formatPercent, minorUnits } from '../format.ts';
 import { t } from '../i18n.ts';
-import { type Box, boxesOfTexts, boxOfDot, type Label, overlap, placeLabels } from './labels.ts';
+import { type Box, boxesOfTexts, boxOfDot, overlap } from './labels.ts';
 import type { Chart, Mark, Measure } from './marks.ts';
 import { label, line, SMALL } from './pieces.ts';
 import { cut, interWidth } from './text.ts';
@@ -75,42 +75,19 @@ export function sensitivityChart(data: Sensitivity, options: SensitivityOptions)
     onLines.push({ x: left, y: at - 1, width: right - left, height: 2 });
   }
 
-  const dots = [
-    ...others.map((point) => ({ ...point, key: point.id, own: false })),
-    { key: 'today', name, retention: today.retention, value: today.value, own: true },
+  const dots: Dot[] = [
+    { words: name, x: x(today.retention), y: y(today.value), value: money(today.value), own: true },
+    ...others.map((point) => ({ words: point.name, x: x(point.retention), y: y(point.value), value: money(point.value), own: false })),
   ];
-  for (const { retention, value, own } of dots) {
+  const taken = [...boxesOfTexts(marks, measure), ...onLines, ...dots.map((dot) => boxOfDot(dot.x, dot.y, 6))];
+  marks.push(...dotLabels(dots, { left, right, top: 2, bottom }, taken, measure));
+  for (const dot of dots.toReversed()) {
     marks.push(
-      own
-        ? { kind: 'circle', cx: x(retention), cy: y(value), r: 5, fill: 'accent' }
-        : { kind: 'circle', cx: x(retention), cy: y(value), r: 4, fill: 'surface', stroke: 'ink', strokeWidth: 1.5 },
+      dot.own
+        ? { kind: 'circle', cx: dot.x, cy: dot.y, r: 5, fill: 'accent' }
+        : { kind: 'circle', cx: dot.x, cy: dot.y, r: 4, fill: 'surface', stroke: 'ink', strokeWidth: 1.5 },
     );
   }
-  const wanted = dots.map(
-    ({ key, name: words, retention, value, own }): Label => ({
-      key,
-      cx: x(retention),
-      cy: y(value),
-      r: 5,
-      versions: [LONGEST_NAME, LONGEST_NAME / 2]
-        .map((room) => [`${cut(words, room, SMALL, 600, measure)} ${money(value)}`])
-        .concat([[money(value)]]),
-      weight: own ? 600 : 500,
-      fill: own ? 'accent' : 'ink',
-      priority: own ? 2 : 1,
-    }),
-  );
-  const taken = [...dots.map(({ retention, value }) => boxOfDot(x(retention), y(value), 5)), ...boxesOfTexts(marks, measure)];
-  const bounds = { x: left, y: 2, width: right - left, height: bottom - 4 };
-  const clear = placeLabels(wanted, bounds, [...taken, ...onLines], measure);
-  // Where lines leave no room a label stands over them, lifted off.
-  const over = placeLabels(
-    wanted.filter(({ key }) => clear.dropped.includes(key)),
-    bounds,
-    [...taken, ...boxesOfTexts(clear.marks, measure)],
-    measure,
-  );
-  marks.push(...clear.marks, ...over.marks);
   return { width, height, marks, alt: altOf(data, options, money), table: tableOf(data, marginWords, money) };
 }
 
@@ -150,6 +127,58 @@ const pointsOf = (
     const value = values[index] ?? null;
     return value === null ? [] : [at(retention, value)];
   });
+
+/** The point of a strategy, where it is drawn. */
+interface Dot {
+  readonly words: string;
+  readonly value: string;
+  readonly x: number;
+  readonly y: number;
+  readonly own: boolean;
+}
+
+interface Plot {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** How far a label is moved to find room. */
+const STEP = 3;
+
+/** Names and values of the points, above or below the lines where there is room; a thin line leads there. */
+function dotLabels(dots: readonly Dot[], plot: Plot, obstacles: readonly Box[], measure: Measure): Mark[] {
+  const taken = [...obstacles];
+  return dots.flatMap((dot) => {
+    const weight = dot.own ? 600 : 500;
+    const text = `${cut(dot.words, LONGEST_NAME, SMALL, weight, measure)} ${dot.value}`;
+    const width = measure(text, SMALL, weight);
+    const left = Math.min(Math.max(dot.x - width / 2, plot.left + 2), plot.right - width - 2);
+    const boxAt = (baseline: number): Box => ({ x: left - 3, y: baseline - SMALL - 1, width: width + 6, height: SMALL + 4 });
+    const up = Array.from(
+      { length: Math.max(0, Math.floor((dot.y - plot.top - SMALL - 9) / STEP)) },
+      (_, index) => dot.y - 9 - index * STEP,
+    );
+    const down = Array.from(
+      { length: Math.max(0, Math.floor((plot.bottom - dot.y - 20) / STEP)) },
+      (_, index) => dot.y + 17 + index * STEP,
+    );
+    const free = [...up, ...down]
+      .sort((a, b) => Math.abs(a - dot.y) - Math.abs(b - dot.y))
+      .find((baseline) => !taken.some((box) => overlap(box, boxAt(baseline))));
+    // Without room anywhere it stands right above its point, lifted off what is behind it.
+    const baseline = free ?? Math.max(dot.y - 9, plot.top + SMALL);
+    taken.push(boxAt(baseline));
+    const isAbove = baseline < dot.y;
+    const end = isAbove ? baseline + 3 : baseline - SMALL;
+    const isFar = Math.abs(end - dot.y) > 10;
+    return [
+      ...(isFar ? [line(dot.x, dot.y, dot.x, end, dot.own ? 'accent' : 'ink-2')] : []),
+      label(left, baseline, text, { fill: dot.own ? 'accent' : 'ink', weight, halo: true }),
+    ];
+  });
+}
 
 /** What each line is, at its right end; kept apart, from the highest down. */
 function endLabels(

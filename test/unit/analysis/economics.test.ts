@@ -21,6 +21,7 @@ describe('what a customer is worth', () => {
     expect(clv.value).toBeCloseTo(156_14.46, 1);
     expect(clv.formula).toBe('132 × (1 + 0.08) / (1 + 0.08 − 0.167) = 156.14');
     expect(clv.convention).toContain('t = 0');
+    expect(worthOf(HOTEL, 'GBP').ratio.formula).toBe('156.14 / 38 = 4.11');
   });
 
   it('is 100 a year for 10 years = 1000 without discount, in its simple form (retention 90%)', () => {
