@@ -12,7 +12,7 @@ import {
 import { formatDate } from '../../../shared/format.ts';
 import { DIMENSIONS } from '../../../shared/frameworks/servqual.ts';
 import { plural, t } from '../../../shared/i18n.ts';
-import type { AnyRecord } from '../../../shared/records.ts';
+import { type AnyRecord, recordsOf } from '../../../shared/records.ts';
 import { dayOf } from '../../app/time.ts';
 import { newId } from '../../data/ids.ts';
 import { useOpen } from '../../data/navigation.ts';
@@ -37,6 +37,9 @@ export function ProposalsPanel({ proposals: { open, dismissed }, records, onClos
   const list = useRef<HTMLDivElement>(null);
   const [dismissing, setDismissing] = useState<string | null>(null);
   const [accepted, setAccepted] = useState<{ readonly id: string; readonly title: string } | null>(null);
+
+  // An undo takes it out of the roadmap again.
+  const isThere = recordsOf(records, 'roadmap').some(({ data }) => data.initiatives.some(({ id }) => id === accepted?.id));
 
   const accept = async (proposal: Proposal): Promise<void> => {
     const ids: string[] = [];
@@ -85,7 +88,7 @@ export function ProposalsPanel({ proposals: { open, dismissed }, records, onClos
         </IconButton>
       </header>
       <div ref={list} className={styles.list} tabIndex={-1}>
-        {accepted && (
+        {accepted && isThere && (
           <p className={styles.accepted}>
             <Check size={14} aria-hidden />
             <span>{t('“{{title}}” is an initiative now.', { title: shorten(accepted.title, 120) })}</span>
