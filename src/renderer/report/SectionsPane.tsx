@@ -29,6 +29,7 @@ const THEMES = [
 export function SectionsPane({ options, change, records, ranges, front, page, goTo }: SectionsPaneProps) {
   const { sections } = options;
   const on = sections.filter((section) => section.on).length;
+  const printed = sections.filter((section) => section.on && (section.id !== 'changes' || options.changesSince !== null)).length;
   const move = (from: number, to: number): void => change({ sections: [...moved(sections, from, to)] });
   const nameOf = (id: string): string => {
     const found = sections.find((section) => section.id === id);
@@ -97,7 +98,7 @@ export function SectionsPane({ options, change, records, ranges, front, page, go
         </ul>
       </SortableList>
       <ChangesSince options={options} change={change} />
-      <p className={styles.foot}>{plural(on, 'One section is printed.', '{{count}} sections are printed.')}</p>
+      <p className={styles.foot}>{plural(printed, 'One section is printed.', '{{count}} sections are printed.')}</p>
     </section>
   );
 }
