@@ -25,7 +25,7 @@ type Way = Pick<Clash, 'path' | 'fields' | 'within'>;
 /** @param base as both had it; an empty record where both made it */
 export function mergeData(fields: Fields, base: AnyData, ours: AnyData, theirs: AnyData, decide: Decide): AnyData {
   const merged = mergeFields(fields, base, ours, theirs, { path: [], fields: [], within: [] }, decide);
-  return withoutDoubles(fields, merged, { base, ours, theirs });
+  return withoutDoubles(fields, merged, { base, ours });
 }
 
 function mergeFields(fields: Fields, base: AnyData, ours: AnyData, theirs: AnyData, above: Way, decide: Decide): AnyData {
@@ -127,27 +127,22 @@ function inMergedOrder<T>(
   return order.flatMap((id) => merged.get(id) ?? []);
 }
 
-/** An item that one side moved to another list stands only there; where both moved it, where we did. */
-function withoutDoubles(
-  fields: Fields,
-  merged: AnyData,
-  { base, ours, theirs }: { readonly base: AnyData; readonly ours: AnyData; readonly theirs: AnyData },
-): AnyData {
-  const seen = new Set<string>();
-  const doubles = new Set<string>();
-  filterItems(fields, merged, (id) => {
-    if (seen.has(id)) doubles.add(id);
-    seen.add(id);
+/**
+ * An item that stands in two lists of the merged record is kept in one. In the list where it was before it only stands
+ * because that was decided; where both sides moved it, it goes where we did.
+ */
+function withoutDoubles(fields: Fields, merged: AnyData, { base, ours }: { readonly base: AnyData; readonly ours: AnyData }): AnyData {
+  const lists = new Map<string, Set<string>>();
+  filterItems(fields, merged, (id, list) => {
+    lists.set(id, (lists.get(id) ?? new Set()).add(list));
     return true;
   });
+  const doubles = new Map([...lists].filter(([, places]) => places.size > 1));
   if (doubles.size === 0) return merged;
-  const [was, own, other] = [listsOfItems(fields, base), listsOfItems(fields, ours), listsOfItems(fields, theirs)];
-  const placed = new Set<string>();
+  const [was, own] = [listsOfItems(fields, base), listsOfItems(fields, ours)];
   return filterItems(fields, merged, (id, list) => {
-    if (!doubles.has(id)) return true;
-    const right = own.get(id) === was.get(id) ? other.get(id) : own.get(id);
-    if (list !== right || placed.has(id)) return false;
-    placed.add(id);
-    return true;
+    const before = was.get(id);
+    const places = doubles.get(id);
+    return places === undefined || list === (before !== undefined && places.has(before) ? before : own.get(id));
   });
 }

@@ -192,6 +192,28 @@ describe('conflicts', () => {
     expect(merged.records[1]?.data).toMatchObject({ strengths: [], weaknesses: [lift], notes: 'Note' });
   });
 
+  test('an item that one side moved and the other edited is one, and stands where that was decided, once', () => {
+    const swot = (strengths: object[], weaknesses: object[]) => ({
+      id: 's',
+      kind: 'swot' as const,
+      position: 1,
+      data: { strengths, weaknesses },
+    });
+    const lift = (statement: string) => ({ id: 'x', statement });
+    const base = of(brief(), swot([lift('Lift')], []));
+    const [moved, edited] = [of(brief(), swot([], [lift('Lift')])), of(brief(), swot([lift('One lift')], []))];
+    for (const [ours, theirs] of [
+      [moved, edited],
+      [edited, moved],
+    ] as const) {
+      expect(merge(base, ours, theirs).conflicts).toMatchObject([{ path: ['strengths', 'x'] }]);
+      for (const side of ['ours', 'theirs'] as const) {
+        const wanted = side === 'ours' ? ours : theirs;
+        expect(all(base, ours, theirs, side).records[1]).toMatchObject(wanted.records[1] ?? {});
+      }
+    }
+  });
+
   test('two records of a kind that a strategy has once become one, with the items of both', () => {
     const roadmap = (id: string, item: string, notes = '') => ({
       id,
