@@ -11,8 +11,8 @@ import type { Line } from './line.ts';
 import { type Head, measuresFor, type Scene, type Spotted, sceneOf } from './scene.ts';
 
 export interface GraphActions {
-  /** Marks the line of a node; null takes the mark away. */
-  readonly choose: (key: NodeKey | null) => void;
+  /** Marks the line of a node, or takes the mark away where it is marked. */
+  readonly press: (key: NodeKey) => void;
   readonly open: (key: NodeKey) => void;
   /** Offers what can be put where something is missing, beside what was pressed. */
   readonly link: (end: OpenEnd, anchor: HTMLElement) => void;
@@ -118,7 +118,7 @@ function Drawn({ scene, graph, line, chosen, foldable, onFold, actions, reveal }
     if (from === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape' && chosen !== null) {
       event.preventDefault();
-      actions.choose(null);
+      actions.press(chosen);
     } else if (event.key === 'Enter' && from === chosen) {
       event.preventDefault();
       actions.open(from);

@@ -30,10 +30,9 @@ export const NodeButton = memo(function NodeButton({ id, label, x, y, chosen, ma
         aria-description={lacks === '' ? undefined : lacks}
         title={label}
         onClick={(event) => {
-          // The second click of a double click would take the mark away again.
-          if (event.detail < 2) actions.choose(chosen ? null : id);
+          // The second click of a double click opens, wherever the node has moved by then.
+          if (event.detail < 2) actions.press(id);
         }}
-        onDoubleClick={() => actions.open(id)}
         onContextMenu={(event) => {
           event.preventDefault();
           actions.menu(id, event.currentTarget);

@@ -1,6 +1,6 @@
 import { useSearch } from '@tanstack/react-router';
 import { Expand, Shrink } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { t } from '../../shared/i18n.ts';
 import type { Place } from '../../shared/place.ts';
 import {
@@ -19,7 +19,7 @@ import type { PictureFormat } from '../boards/frame/picture.ts';
 import { usePresent } from '../boards/frame/usePresent.ts';
 import { newId } from '../data/ids.ts';
 import { useOpen } from '../data/navigation.ts';
-import { tell } from '../data/notify.tsx';
+import { tellStep } from '../data/notify.tsx';
 import { useActions, useStrategy } from '../data/strategy.ts';
 import { useStable } from '../forms/use-stable.ts';
 import { Button, classes, Segmented, shorten } from '../ui/index.ts';
@@ -59,6 +59,7 @@ export function Throughline({ trace }: { readonly trace: Trace }) {
   const { chosen, line, index, count, choose: mark, go } = useLine(picture, which);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [reveal, setReveal] = useState<Reveal | null>(null);
+  const pressed = useRef<NodeKey | null>(null);
   const [unfolded, setUnfolded] = useState<readonly Column[]>([]);
   useColumnsOf(trace);
 
@@ -88,7 +89,10 @@ export function Throughline({ trace }: { readonly trace: Trace }) {
   const link = (end: OpenEnd, from: HTMLElement): void => setAsked({ kind: 'link', end, from, anchor: anchorOf(from) });
 
   // Steady, so that hundreds of buttons need not be drawn anew.
-  const onChoose = useStable(choose);
+  const onPress = useStable((key: NodeKey) => {
+    pressed.current = key;
+    choose(key === chosen ? null : key);
+  });
   const onShow = useStable((key: NodeKey) => {
     choose(key);
     setReveal({ id: key });
@@ -100,8 +104,8 @@ export function Throughline({ trace }: { readonly trace: Trace }) {
   );
   const onMenu = useStable((node: NodeKey, from: HTMLElement) => setAsked({ kind: 'menu', node, from, anchor: anchorOf(from) }));
   const actions: GraphActions = useMemo(
-    () => ({ choose: onChoose, open: onOpen, link: onLink, menu: onMenu }),
-    [onChoose, onOpen, onLink, onMenu],
+    () => ({ press: onPress, open: onOpen, link: onLink, menu: onMenu }),
+    [onPress, onOpen, onLink, onMenu],
   );
 
   const close = (): void => {
@@ -118,7 +122,7 @@ export function Throughline({ trace }: { readonly trace: Trace }) {
       return changes;
     });
     if (!done) return;
-    tell(said.label, { label: t('Undo'), run: () => void undo() });
+    tellStep(said.label, undo);
     // What was pressed is there no more: the line that has grown is shown in its place.
     if (picture.nodes.has(end.node)) {
       mark(end.node);
@@ -138,9 +142,23 @@ export function Throughline({ trace }: { readonly trace: Trace }) {
     await savePicture(chart, format, title);
   };
 
+  // A first press may fold the picture, so that the second of a double click meets something else.
+  const onClickCapture = (event: MouseEvent): void => {
+    const twice = event.detail === 2 ? pressed.current : null;
+    pressed.current = null;
+    if (twice === null) return;
+    event.stopPropagation();
+    open(twice);
+  };
+
   return (
     <>
-      <section aria-label={t('Throughline')} className={classes(styles.screen, presenting && styles.presenting)} onKeyDown={onKeyDown}>
+      <section
+        aria-label={t('Throughline')}
+        className={classes(styles.screen, presenting && styles.presenting)}
+        onKeyDown={onKeyDown}
+        onClickCapture={onClickCapture}
+      >
         <header className={styles.header}>
           <div className={styles.top}>
             <h1 className={styles.title}>{t('Throughline')}</h1>
