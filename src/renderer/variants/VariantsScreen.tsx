@@ -1,10 +1,13 @@
 import { Copy, Split } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { currencyIn } from '../../shared/analysis/scenario.ts';
 import { suggestEconomics } from '../../shared/analysis/suggest-economics.ts';
 import type { VariantContent, VariantFamily } from '../../shared/contract.ts';
-import { t } from '../../shared/i18n.ts';
+import { economics } from '../../shared/frameworks/economics.ts';
+import { inSentence, t } from '../../shared/i18n.ts';
 import { recordsOf } from '../../shared/records.ts';
 import { Panel } from '../app/Panel.tsx';
+import { suggestionWords } from '../boards/economics/Suggestions.tsx';
 import { useToday } from '../data/findings.ts';
 import { useOpen } from '../data/navigation.ts';
 import { useStrategy } from '../data/strategy.ts';
@@ -156,8 +159,12 @@ function WithoutEconomics({ contents }: { readonly contents: readonly VariantCon
             <span>
               {t('“{{name}}” has no customer economics, so no lifetime value can be compared.', { name })}{' '}
               {known.length > 0
-                ? t('Its metrics already say: {{what}}.', { what: known.map(({ from }) => from).join('; ') })
-                : t('Its metrics say none of the numbers yet.')}
+                ? t('What was observed already says: {{what}}.', {
+                    what: known
+                      .map((one) => `${inSentence(t(economics.fields[one.field].label))} ${suggestionWords(one, currencyIn(records))}`)
+                      .join(', '),
+                  })
+                : t('Nothing observed says any of the numbers yet.')}
             </span>
             <Button
               size="small"
