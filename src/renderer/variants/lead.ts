@@ -1,7 +1,7 @@
 import type { VariantContent } from '../../shared/contract.ts';
 import { frameworkOf, ownKinds } from '../../shared/frameworks/index.ts';
 import { NOTHING_OBSERVED } from '../../shared/observed.ts';
-import { type AnyRecord, mapCitations, titleOf } from '../../shared/records.ts';
+import { type AnyRecord, mapCitations } from '../../shared/records.ts';
 import { translated, versionOf } from '../../shared/versions/index.ts';
 import type { Version, VersionRecord } from '../../shared/versions/model.ts';
 
@@ -87,9 +87,3 @@ function rowsByWords({ observed }: Content, ids: CommonIds): Map<string, string[
   for (const { id, words } of rows) byWords.set(words, [...(byWords.get(words) ?? []), id]);
   return byWords;
 }
-
-/** The title that a record of a version has. */
-export const titleIn = (version: Version, id: string): string => {
-  const record = version.records.find((one) => one.id === id);
-  return record ? titleOf(record.kind, record.data) : '';
-};
