@@ -1,5 +1,5 @@
 import { useElementSize } from '@mantine/hooks';
-import { type KeyboardEvent, memo, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useDeferredValue, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { t } from '../../shared/i18n.ts';
 import type { Column, NodeKey, OpenEnd, TraceGraph } from '../../shared/trace/index.ts';
 import { Edges, Ports } from './Edges.tsx';
@@ -43,9 +43,12 @@ interface GraphProps {
 /** The picture: columns of buttons, and the lines between them. One button at a time is in the tab order. */
 export const Graph = memo(function Graph({ graph, columns, line, chosen, folded, kept, foldable, onFold, actions, reveal }: GraphProps) {
   const { ref, width } = useElementSize();
+  // The line is marked at once; that all else folds away may come a moment later.
+  const hidden = useDeferredValue(folded);
+  const stays = useDeferredValue(kept);
   const scene = useMemo(
-    () => (width === 0 ? null : sceneOf(graph, { columns, folded, line: kept }, measuresFor(columns.length, width))),
-    [graph, columns, folded, kept, width],
+    () => (width === 0 ? null : sceneOf(graph, { columns, folded: hidden, line: stays }, measuresFor(columns.length, width))),
+    [graph, columns, hidden, stays, width],
   );
   return (
     <div className={styles.scroll}>

@@ -12,7 +12,7 @@ export function ghostLabel(end: OpenEnd): string {
 }
 
 /** "a reliever", "an objective", "a SWOT item". */
-export function withArticle(column: Column): string {
+function withArticle(column: Column): string {
   const name = wordOf(column);
   return /^[aeiou]/i.test(name) ? t('an {{name}}', { name }) : t('a {{name}}', { name });
 }
