@@ -473,10 +473,10 @@ export const review = record('review', 'review', {
   ],
   dismissals: [
     {
-      id: 'di-wet',
-      proposal: 'uncovered-pain',
-      about: all('persona-rao/pain-wet'),
-      reason: 'The rainy-day box is a tactic already; a playroom would be building work.',
+      id: 'di-travel',
+      proposal: 'low-point',
+      about: all('journey-maya/ph-travel'),
+      reason: 'The lift from the Thursday train and the mail before arrival are tactics already.',
       on: '2026-11-20',
     },
   ],

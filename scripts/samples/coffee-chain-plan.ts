@@ -430,8 +430,8 @@ export const review = record('review', 'review', {
     {
       id: 'di-board',
       proposal: 'concentrate-here',
-      about: all('tp-board'),
-      reason: 'New boards have hung in all cafés since October; the rating is from September.',
+      about: all('tp-shelf'),
+      reason: 'The shelf beside the door is an initiative already, under the pain that it answers.',
       on: '2026-11-12',
     },
   ],

@@ -395,9 +395,9 @@ export const review = record('review', 'review', {
   dismissals: [
     {
       id: 'di-letter',
-      proposal: 'missed-target',
-      about: all('metric-lapsed'),
-      reason: 'Follows from gifts that come on their day; a campaign of its own would only cost.',
+      proposal: 'concentrate-here',
+      about: all('tp-giftflow'),
+      reason: 'The gift flow on the phone runs as a tactic since October; we look again when it has seen a Christmas.',
       on: '2026-11-16',
     },
   ],

@@ -1,6 +1,7 @@
 import { plural, t } from '../../shared/i18n.ts';
 import type { AnyRecord } from '../../shared/records.ts';
 import { REPORT_SECTIONS, REPORT_THEMES, type ReportOptions, type ReportSectionId } from '../../shared/report/options.ts';
+import { useToday } from '../data/today.ts';
 import { classes, Grip, moved, Segmented, SortableList, useSortableRow } from '../ui/index.ts';
 import { ChangesSince } from './ChangesSince.tsx';
 import { contentsOf, type PageRange, rangeText } from './chapters.ts';
@@ -28,6 +29,7 @@ const THEMES = [
 /** Paper, theme, and the sections with their order and switches. */
 export function SectionsPane({ options, change, records, ranges, front, page, goTo }: SectionsPaneProps) {
   const { sections } = options;
+  const today = useToday();
   const on = sections.filter((section) => section.on).length;
   const printed = sections.filter((section) => section.on && (section.id !== 'changes' || options.changesSince !== null)).length;
   const move = (from: number, to: number): void => change({ sections: [...moved(sections, from, to)] });
@@ -85,7 +87,7 @@ export function SectionsPane({ options, change, records, ranges, front, page, go
               id={section.id}
               index={index}
               on={section.on}
-              contents={contentsOf(section.id, records)}
+              contents={contentsOf(section.id, records, today)}
               range={ranges.get(section.id)}
               isHere={isWithin(page, ranges.get(section.id))}
               onStep={(by) => move(index, Math.min(Math.max(index + by, 0), sections.length - 1))}

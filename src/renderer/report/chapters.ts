@@ -28,11 +28,11 @@ export function pagesOf(report: Pick<MadeReport, 'anchors' | 'pages'>, options: 
 /** "3–5", "7". */
 export const rangeText = ({ first, last }: PageRange): string => (first === last ? String(first) : `${first}–${last}`);
 
-/** What a section holds at the moment, in half a line. */
-export function contentsOf(id: ReportSectionId, records: readonly AnyRecord[]): string {
+/** What a section holds at the moment, in half a line. `today` is YYYY-MM-DD. */
+export function contentsOf(id: ReportSectionId, records: readonly AnyRecord[], today: string): string {
   if (id === 'gaps') {
     const gaps = gapsOf(records).reduce((sum, entry) => sum + entry.gaps.length, 0);
-    const assumptions = assumptionsOf(records).length;
+    const assumptions = assumptionsOf(records, today);
     return `${plural(gaps, '{{count}} gap', '{{count}} gaps')}, ${plural(assumptions, '{{count}} assumption', '{{count}} assumptions')}`;
   }
   if (id === 'index') return plural(records.length, '{{count}} record', '{{count}} records');

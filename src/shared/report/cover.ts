@@ -1,3 +1,4 @@
+import { assumptionShare } from '../analysis/evidence.ts';
 import { evidenceBars } from '../charts/evidence-bars.ts';
 import { formatDate } from '../format.ts';
 import { plural, t } from '../i18n.ts';
@@ -80,7 +81,7 @@ function journeyOf(context: Context): CoverJourney | null {
 function footnote(context: Context): Inline {
   if (!context.appendix) return '';
   const gaps = gapsOf(context.records).reduce((sum, entry) => sum + entry.gaps.length, 0);
-  const assumptions = assumptionsOf(context.records).length;
+  const assumptions = assumptionsOf(context.records, context.today);
   if (gaps + assumptions === 0) return '';
   const counted = t('{{gaps}} and {{assumptions}} are listed on page ', {
     gaps: plural(gaps, '{{count}} gap', '{{count}} gaps'),
@@ -95,18 +96,14 @@ const LONGEST_ASIDE = 420;
 /** Panels beside the contents: the vision, and how firmly the claims are shown. */
 export function asideOf(context: Context): Block[] {
   const vision = context.brief?.data.vision.trim() ?? '';
-  const counts = { validated: 0, partial: 0, assumption: 0 };
-  for (const record of context.records) {
-    for (const { level } of record.data.evidence) if (level !== null) counts[level] += 1;
-  }
-  const claims = counts.validated + counts.partial + counts.assumption;
+  const { claims, levels } = assumptionShare(context.records, context.today);
   return [
     ...(vision === '' ? [] : [section(t('In one paragraph')), sentence(wholeSentences(vision), 'lead')]),
-    ...(claims === 0
+    ...(context.records.every(({ data }) => data.evidence.length === 0)
       ? []
       : [
           section(t('What this rests on')),
-          { kind: 'figure', chart: evidenceBars(counts) } satisfies Block,
+          { kind: 'figure', chart: evidenceBars(levels) } satisfies Block,
           sentence(plural(claims, '{{count}} claim.', '{{count}} claims.'), 'small'),
         ]),
   ];

@@ -1,9 +1,10 @@
+import { assumptionShare } from '../../analysis/evidence.ts';
 import { completenessOfRecord, type Gap } from '../../completeness.ts';
 import { formatDate, formatNumber } from '../../format.ts';
 import { frameworkOf, ownKinds } from '../../frameworks/index.ts';
 import { plural, t } from '../../i18n.ts';
 import { type AnyRecord, recordsOf } from '../../records.ts';
-import { type Context, evidenceAnchorOf, linkTo, orDash, ordered, shortened, sourceOf } from '../context.ts';
+import { type Context, evidenceAnchorOf, join, linkTo, orDash, ordered, shortened, sourceOf } from '../context.ts';
 import type { Block, Inline, Span } from '../model.ts';
 import { bullets, claimOf, levelOf, sentence } from '../pieces.ts';
 
@@ -30,16 +31,13 @@ export function gapSentence(gap: Gap): string {
     : t('{{label}}: {{count}} more are needed.', { label, count: gap.missing });
 }
 
-/** Claims at the level of an assumption. */
-export const assumptionsOf = (records: readonly AnyRecord[]) =>
-  ordered(records).flatMap((record) =>
-    record.data.evidence.filter(({ level }) => level === 'assumption').map((entry) => ({ record, entry })),
-  );
+/** How many claims count as assumptions on the day, records that cite nothing included. `today` is YYYY-MM-DD. */
+export const assumptionsOf = (records: readonly AnyRecord[], today: string): number => assumptionShare(records, today).assumed;
 
 /** Gaps and assumptions, said openly. */
 export function gaps(context: Context): Block[] {
   const found = gapsOf(context.records);
-  const assumptions = assumptionsOf(context.records);
+  const assumptions = assumptionsOf(context.records, context.today);
   const count = found.reduce((sum, { gaps: list }) => sum + list.length, 0);
   const missingKinds = ownKinds
     .filter((kind) => kind !== 'metric' && frameworkOf(kind).optional !== true && recordsOf(context.records, kind).length === 0)
@@ -48,7 +46,7 @@ export function gaps(context: Context): Block[] {
     sentence(
       t('{{gaps}} and {{assumptions}}.', {
         gaps: plural(count, '{{count}} gap', '{{count}} gaps'),
-        assumptions: plural(assumptions.length, '{{count}} assumption', '{{count}} assumptions'),
+        assumptions: plural(assumptions, '{{count}} assumption', '{{count}} assumptions'),
       }),
       'lead',
     ),
@@ -57,7 +55,7 @@ export function gaps(context: Context): Block[] {
     ...(count === 0
       ? [sentence(t('Every required field of the records is filled in.'))]
       : found.flatMap((entry) => gapsOfRecord(context, entry))),
-    ...evidence(context, assumptions.length),
+    ...evidence(context, assumptions),
   ];
 }
 
@@ -71,7 +69,9 @@ function gapsOfRecord(context: Context, { record, gaps: list }: RecordGaps): Blo
 
 /** Every claim under the record it belongs to, assumptions first: how firm it is, where it comes from and how long it holds. */
 function evidence(context: Context, assumptions: number): Block[] {
-  const resting = ordered(context.records).filter((record) => record.data.evidence.length > 0);
+  const all = ordered(context.records);
+  const resting = all.filter((record) => record.data.evidence.length > 0);
+  const silent = all.filter((record) => record.data.evidence.length === 0);
   const firmness = (entry: Claim): number => (entry.level === 'assumption' ? 0 : 1);
   return [
     { kind: 'heading', level: 2, text: t('Assumptions and evidence'), look: 'action', anchor: 'evidence' },
@@ -84,6 +84,19 @@ function evidence(context: Context, assumptions: number): Block[] {
             '{{count}} claims are assumptions until they are checked.',
           ),
     ),
+    ...(silent.length === 0
+      ? []
+      : [
+          {
+            kind: 'paragraph',
+            text: [
+              { text: t('Counted among them, because they cite nothing: ') },
+              ...join(silent.map((record) => linkTo(context, record))),
+              { text: '.' },
+            ],
+            look: 'body',
+          } satisfies Block,
+        ]),
     ...(resting.length === 0 ? [] : [evidenceTable(context, resting, firmness)]),
   ];
 }

@@ -31,15 +31,15 @@ describe('pagesOf', () => {
 describe('contentsOf', () => {
   it('says what a section holds at the moment', () => {
     const records = [make('persona', 'a'), make('persona', 'b', {}, 1), make('metric', 'm')];
-    expect(contentsOf('serve', records)).toBe('2 personas');
-    expect(contentsOf('measure', records)).toBe('metric');
-    expect(contentsOf('do', records)).toBe('nothing yet');
-    expect(contentsOf('experience', [make('journey', 'j'), make('touchpoint', 't')])).toBe('journey map, touchpoint');
-    expect(contentsOf('numbers', records)).toBe('what values are made of, and charts as tables');
-    expect(contentsOf('together', records)).toBe('throughline, checks and evidence');
-    expect(contentsOf('changes', records)).toBe('since the version chosen below');
-    expect(contentsOf('index', records)).toBe('3 records');
-    expect(contentsOf('gaps', records)).toMatch(/^\d+ gaps, 0 assumptions$/);
+    expect(contentsOf('serve', records, '2026-11-22')).toBe('2 personas');
+    expect(contentsOf('measure', records, '2026-11-22')).toBe('metric');
+    expect(contentsOf('do', records, '2026-11-22')).toBe('nothing yet');
+    expect(contentsOf('experience', [make('journey', 'j'), make('touchpoint', 't')], '2026-11-22')).toBe('journey map, touchpoint');
+    expect(contentsOf('numbers', records, '2026-11-22')).toBe('what values are made of, and charts as tables');
+    expect(contentsOf('together', records, '2026-11-22')).toBe('throughline, checks and evidence');
+    expect(contentsOf('changes', records, '2026-11-22')).toBe('since the version chosen below');
+    expect(contentsOf('index', records, '2026-11-22')).toBe('3 records');
+    expect(contentsOf('gaps', records, '2026-11-22')).toMatch(/^\d+ gaps, \d+ assumptions$/);
   });
 });
 
