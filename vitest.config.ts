@@ -1,5 +1,23 @@
 import { defineConfig } from 'vitest/config';
 
+const main = ['test/unit/main/**/*.test.ts', 'test/faults/**/*.test.ts'];
+
 export default defineConfig({
-  test: { include: ['test/unit/**/*.test.{ts,tsx}', 'test/faults/**/*.test.ts'], testTimeout: 60_000, pool: 'forks' },
+  test: {
+    projects: [
+      // Pure code keeps nothing between files: read once for all of them, not once for each.
+      {
+        test: {
+          name: 'pure',
+          include: ['test/unit/**/*.test.{ts,tsx}'],
+          exclude: main,
+          testTimeout: 60_000,
+          pool: 'forks',
+          isolate: false,
+        },
+      },
+      // Real files and processes: each test file has a process of its own.
+      { test: { name: 'main', include: main, testTimeout: 60_000, pool: 'forks' } },
+    ],
+  },
 });

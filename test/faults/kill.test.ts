@@ -9,7 +9,9 @@ import { feedback, found, imported, purchase } from '../unit/main/rows.ts';
 /** Works in another process until it has said so many lines, then kills it at once. Gives the last one. */
 function workUntilKilled(worker: string, path: string, id: string, saves: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(import.meta.dirname, worker), path, id], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [join(import.meta.dirname, worker), path, id, String(saves)], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let out = '';
     let err = '';
     let count = 0;

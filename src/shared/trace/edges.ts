@@ -103,7 +103,9 @@ export function edgesOf(records: readonly AnyRecord[], nodes: ReadonlyMap<NodeKe
   for (const { id, data } of recordsOf(records, 'roadmap')) {
     for (const initiative of data.initiatives.filter(goesOn)) {
       const key = keyOf({ record: id, item: initiative.id });
-      const reasons = initiative.from.flatMap((reason) => behind.get(keyOf(reason)) ?? at([reason], 'pain', 'touchpoint', 'phase', 'swot', 'tows', 'metric'));
+      const reasons = initiative.from.flatMap(
+        (reason) => behind.get(keyOf(reason)) ?? at([reason], 'pain', 'touchpoint', 'phase', 'swot', 'tows', 'metric'),
+      );
       add(reasons, [key], EDGE_FIELDS.from, key);
       add([key], at(initiative.supports, 'objective'), EDGE_FIELDS.supports, key);
     }

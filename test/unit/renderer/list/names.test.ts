@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { initialsOf } from '../../../../src/renderer/list/initials.ts';
 import { nameField } from '../../../../src/renderer/list/naming.ts';
-import { type Kind, kinds } from '../../../../src/shared/frameworks/index.ts';
+import { frameworkOf, type Kind, kinds } from '../../../../src/shared/frameworks/index.ts';
 import { emptyData, titleOf } from '../../../../src/shared/records.ts';
 
 describe('initials', () => {
@@ -18,15 +18,15 @@ describe('initials', () => {
 });
 
 describe('the field that takes a typed name', () => {
-  const unnamed: readonly Kind[] = ['segmentation', 'voice'];
+  const unnamed = (kind: Kind): boolean => !['name', 'title'].some((name) => name in frameworkOf(kind).fields);
 
-  it.each(kinds.filter((kind) => !unnamed.includes(kind)))('gives a %s its title', (kind) => {
+  it.each(kinds.filter((kind) => !unnamed(kind)))('gives a %s its title', (kind) => {
     const field = nameField(kind);
     expect(field).not.toBeNull();
     expect(titleOf(kind, { ...emptyData(kind), [String(field)]: 'Typed' })).toBe('Typed');
   });
 
-  it.each(unnamed)('is none for the %s, which has no name of its own', (kind) => {
+  it.each(kinds.filter(unnamed))('is none for the %s, which has no name of its own', (kind) => {
     expect(nameField(kind)).toBeNull();
   });
 });
