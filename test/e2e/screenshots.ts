@@ -58,6 +58,8 @@ const shown: Readonly<Record<string, (program: Program) => Promise<void>>> = {
   journey: openJourney,
   metrics: openMetric,
   voice: open('Voice of the customer'),
+  throughline: open('Throughline'),
+  checks: open('Checks'),
 };
 
 const further: typeof shown = {
@@ -75,6 +77,21 @@ const further: typeof shown = {
   'metric-responses': openView('Metrics', 'Responses'),
   'marketing-mix': open('Marketing mix'),
   'marketing-mix-form': openForm('Marketing mix'),
+  path: open('Strategy path'),
+  positioning: open('Positioning'),
+  personalisation: open('Personalisation'),
+  technology: open('Technology'),
+  team: open('Team and culture'),
+  roadmap: open('Roadmap'),
+  'roadmap-timeline': openView('Roadmap', 'Timeline'),
+  'roadmap-raci': openView('Roadmap', 'RACI'),
+  'roadmap-cycle': openView('Roadmap', 'Cycle'),
+  economics: open('Customer economics'),
+  'throughline-matrix': openView('Throughline', 'Matrix'),
+  'throughline-table': openView('Throughline', 'Table'),
+  evidence: open('Evidence'),
+  versions: open('Versions'),
+  variants: open('Variants'),
   history: open('History'),
   bin: open('Bin'),
 };

@@ -162,13 +162,6 @@ export function peopleOf({ initiatives }: Pick<RoadmapData, 'initiatives'>): str
   return [...people.values()];
 }
 
-/** How many initiatives are in each step of the cycle; one whose step is not said is in the first. */
-export function stageCounts({ initiatives }: Pick<RoadmapData, 'initiatives'>): Record<CycleStage, number> {
-  const counts: Record<CycleStage, number> = { plan: 0, do: 0, check: 0, act: 0 };
-  for (const { stage } of initiatives) counts[stage ?? 'plan'] += 1;
-  return counts;
-}
-
 const isStage = (name: string): name is CycleStage => name in CYCLE_STAGES;
 export const STAGES: readonly CycleStage[] = Object.keys(CYCLE_STAGES).filter(isStage);
 

@@ -8,7 +8,6 @@ import {
   quadrantOf,
   raciFaults,
   rolesOf,
-  stageCounts,
   timelineRows,
 } from '../../../src/shared/analysis/roadmap.ts';
 import { make } from './make.ts';
@@ -107,15 +106,6 @@ describe('who does what', () => {
 });
 
 describe('the improvement cycle', () => {
-  it('counts the initiatives in each step; one without a step is planned', () => {
-    expect(stageCounts(roadmap({ stage: 'do' }, { stage: null }, { stage: 'do' }, { stage: 'act' }))).toEqual({
-      plan: 1,
-      do: 2,
-      check: 0,
-      act: 1,
-    });
-  });
-
   it('names the steps that were passed without a line', () => {
     const initiative = first(roadmap({ stage: 'check', cycle: { plan: 'Effort rises to 5.6', do: ' ', check: '', act: '' } }));
     expect(missingSteps(initiative)).toEqual(['do']);
