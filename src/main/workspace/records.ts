@@ -63,6 +63,9 @@ export interface Restored {
   readonly rows: readonly RowTable[];
 }
 
+/** An edit after which the record is still there, if only in the bin. */
+type Written = Edit & { readonly after: Stored };
+
 interface Tools {
   readonly rows: Rows;
   readonly history: History;
@@ -97,10 +100,7 @@ export function makeRecords({ rows, history, clock, transactions, hasStrategy, r
   };
 
   /** Writes a changed record with its next revision. */
-  const change = (
-    before: Stored,
-    changes: Partial<Pick<Stored, 'data' | 'position' | 'deletedAt' | 'unlinked'>>,
-  ): Edit & { after: Stored } => ({
+  const change = (before: Stored, changes: Partial<Pick<Stored, 'data' | 'position' | 'deletedAt' | 'unlinked'>>): Written => ({
     before,
     after: rows.put({ ...before, ...changes, revision: before.revision + 1, updatedAt: clock.now() }),
   });
@@ -144,6 +144,20 @@ export function makeRecords({ rows, history, clock, transactions, hasStrategy, r
           field: labelOfPath(fields, name.split('.')),
         }));
       });
+
+  /** Puts a record into the bin and takes the references to it out of the others. Gives its own edit first. */
+  const toBin = (record: Stored): [Written, ...Written[]] => {
+    const sources = rows.referringTo(record.id);
+    const unlinked = sources.flatMap((source) => referencesTo(frameworkOf(source.kind).fields, source.data, source.id, record.id));
+    const removed = change(record, { deletedAt: clock.now(), unlinked });
+    const others = sources.map((source) => {
+      const { fields } = frameworkOf(source.kind);
+      return change(source, {
+        data: mapReferences(fields, source.data, (reference) => (reference.record === record.id ? null : reference)),
+      });
+    });
+    return [removed, ...others];
+  };
 
   const records: Records = {
     list: (strategyId) =>
@@ -219,22 +233,15 @@ export function makeRecords({ rows, history, clock, transactions, hasStrategy, r
         if (record.kind === 'brief') refuse('invalid-input', t('A strategy keeps its brief; remove the whole strategy instead.'));
         const dependants = dependantsOf(record);
         if (dependants.length > 0 && !unlink) refuse('still-referred-to', stillReferredTo(record, dependants), dependants);
-        const sources = rows.referringTo(id);
-        const unlinked = sources.flatMap((source) => referencesTo(frameworkOf(source.kind).fields, source.data, source.id, id));
-        const removed = change(record, { deletedAt: clock.now(), unlinked });
-        const others = sources.map((source) => {
-          const { fields } = frameworkOf(source.kind);
-          return change(source, { data: mapReferences(fields, source.data, (reference) => (reference.record === id ? null : reference)) });
-        });
-        history.note(record.strategyId, [removed, ...others]);
+        history.note(record.strategyId, toBin(record));
         return null;
       }),
 
     change: ({ strategyId, changes }) =>
       write(() => {
         strategyOf(strategyId);
-        const edits = new Map<string, Edit & { after: Stored }>();
-        const noted = (edit: Edit & { after: Stored }): Stored => {
+        const edits = new Map<string, Written>();
+        const noted = (edit: Written): Stored => {
           const earlier = edits.get(edit.after.id);
           edits.set(edit.after.id, earlier ? { before: earlier.before, after: edit.after } : edit);
           return edit.after;
@@ -244,14 +251,7 @@ export function makeRecords({ rows, history, clock, transactions, hasStrategy, r
           const record = liveOf(id);
           if (record.strategyId !== strategyId) refuse('invalid-input', elsewhere(record));
           if (record.kind === 'brief') refuse('invalid-input', t('A strategy keeps its brief; remove the whole strategy instead.'));
-          const sources = rows.referringTo(id);
-          const unlinked = sources.flatMap((source) => referencesTo(frameworkOf(source.kind).fields, source.data, source.id, id));
-          noted(change(record, { deletedAt: clock.now(), unlinked }));
-          for (const source of sources) {
-            const { fields } = frameworkOf(source.kind);
-            const data = mapReferences(fields, source.data, (reference) => (reference.record === id ? null : reference));
-            noted(change(source, { data }));
-          }
+          for (const edit of toBin(record)) noted(edit);
         }
         for (const { id, kind, data, revision, position } of changes.put) {
           const parsed: AnyData = orRefuse(parseData(kind, data));
