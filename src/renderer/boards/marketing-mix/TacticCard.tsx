@@ -1,12 +1,12 @@
 import { Menu } from '@mantine/core';
-import { ArrowDown, ArrowUp, GripVertical, Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import { formatMoney } from '../../../shared/format.ts';
 import { WORK_STATUSES } from '../../../shared/frameworks/define.ts';
 import { t } from '../../../shared/i18n.ts';
 import { useStrategy } from '../../data/strategy.ts';
 import { classes, resolveReference, shorten } from '../../ui/index.ts';
 import { useCard } from '../drag/Card.tsx';
-import { useCardMoves } from '../drag/DragBoard.tsx';
+import { CardMenu } from '../drag/CardMenu.tsx';
 import { InlineText } from '../frame/InlineText.tsx';
 import { columnName } from './Columns.tsx';
 import type { MixContext } from './MixBoard.tsx';
@@ -27,8 +27,7 @@ interface TacticCardProps extends MixContext {
   readonly onOpen: () => void;
 }
 
-export function TacticCard(props: TacticCardProps) {
-  const { view, currency, tactic, code, group, index, open, onOpen } = props;
+export function TacticCard({ view, currency, tactic, code, group, groups, index, open, onOpen }: TacticCardProps) {
   const { records } = useStrategy();
   const { ref, gripRef, isDragSource, onKeyDown } = useCard(tactic.id, group, index);
   const name = shorten(tactic.statement, 80) || code;
@@ -40,7 +39,18 @@ export function TacticCard(props: TacticCardProps) {
       className={classes(styles.card, open && styles.open, isDragSource && styles.dragged)}
       onKeyDown={onKeyDown}
     >
-      <CardMenu {...props} name={name} gripRef={gripRef} />
+      <CardMenu
+        id={tactic.id}
+        name={name}
+        gripRef={gripRef}
+        targets={groups
+          .filter((other) => other !== group && other !== 'none')
+          .map((other) => ({ group: other, label: t('Move to {{name}}', { name: columnName(other) }) }))}
+      >
+        <Menu.Item leftSection={<Trash2 size={14} aria-hidden />} onClick={() => view.change((now) => withoutTactic(now, tactic.id))}>
+          {t('Delete')}
+        </Menu.Item>
+      </CardMenu>
       <InlineText
         label={t('Statement of {{code}}', { code })}
         className={styles.statement}
@@ -63,51 +73,5 @@ export function TacticCard(props: TacticCardProps) {
         </span>
       </button>
     </li>
-  );
-}
-
-interface CardMenuProps extends TacticCardProps {
-  readonly name: string;
-  readonly gripRef: (element: Element | null) => void;
-}
-
-/** The grip: it drags the card, and pressed it opens what else can be done with it. */
-function CardMenu({ view, tactic, group, groups, name, gripRef }: CardMenuProps) {
-  const { step, moveTo } = useCardMoves();
-  return (
-    <Menu position="bottom-start" withinPortal>
-      <Menu.Target>
-        <button
-          ref={gripRef}
-          type="button"
-          className={styles.grip}
-          aria-label={t('Move “{{name}}”', { name })}
-          title={t('Drag to move, press for more')}
-          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight"
-        >
-          <GripVertical size={14} aria-hidden />
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {groups
-          .filter((other) => other !== group && other !== 'none')
-          .map((other) => (
-            <Menu.Item key={other} onClick={() => moveTo(tactic.id, other)}>
-              {t('Move to {{name}}', { name: columnName(other) })}
-            </Menu.Item>
-          ))}
-        <Menu.Divider />
-        <Menu.Item leftSection={<ArrowUp size={14} aria-hidden />} onClick={() => step(tactic.id, 'up')}>
-          {t('Move up')}
-        </Menu.Item>
-        <Menu.Item leftSection={<ArrowDown size={14} aria-hidden />} onClick={() => step(tactic.id, 'down')}>
-          {t('Move down')}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item leftSection={<Trash2 size={14} aria-hidden />} onClick={() => view.change((now) => withoutTactic(now, tactic.id))}>
-          {t('Delete')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   );
 }

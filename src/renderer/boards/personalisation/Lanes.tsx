@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { ArrowDown, ArrowUp, GripVertical, Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import type { Play } from '../../../shared/analysis/plays.ts';
 import { WORK_STATUSES } from '../../../shared/frameworks/define.ts';
@@ -9,7 +9,8 @@ import { newId } from '../../data/ids.ts';
 import { useStrategy } from '../../data/strategy.ts';
 import { AddRow, classes, resolveReference, shorten } from '../../ui/index.ts';
 import { useCard, useColumn } from '../drag/Card.tsx';
-import { DragBoard, useCardMoves } from '../drag/DragBoard.tsx';
+import { CardMenu } from '../drag/CardMenu.tsx';
+import { DragBoard } from '../drag/DragBoard.tsx';
 import { InlineText } from '../frame/InlineText.tsx';
 import { StatusMark } from '../marketing-mix/StatusMark.tsx';
 import { ConsentIcon } from './ConsentSelect.tsx';
@@ -121,8 +122,7 @@ interface PlayCardProps extends PlaysContext {
   readonly index: number;
 }
 
-function PlayCard(props: PlayCardProps) {
-  const { view, play, code, lane, index, chosen, onChoose } = props;
+function PlayCard({ view, play, code, lane, lanes, index, chosen, onChoose }: PlayCardProps) {
   const { records } = useStrategy();
   const { ref, gripRef, isDragSource, onKeyDown } = useCard(play.id, lane, index);
   const name = playName(play.name, code);
@@ -135,7 +135,18 @@ function PlayCard(props: PlayCardProps) {
       className={classes(styles.card, open && styles.open, isDragSource && styles.dragged)}
       onKeyDown={onKeyDown}
     >
-      <CardMenu {...props} name={name} gripRef={gripRef} />
+      <CardMenu
+        id={play.id}
+        name={name}
+        gripRef={gripRef}
+        targets={lanes
+          .filter((other) => other !== lane && other !== 'none')
+          .map((other) => ({ group: other, label: t('Move to {{name}}', { name: laneName(other) }) }))}
+      >
+        <Menu.Item leftSection={<Trash2 size={14} aria-hidden />} onClick={() => view.change((now) => withoutPlay(now, play.id))}>
+          {t('Delete')}
+        </Menu.Item>
+      </CardMenu>
       <InlineText
         label={t('Name of {{code}}', { code })}
         className={styles.name}
@@ -152,51 +163,5 @@ function PlayCard(props: PlayCardProps) {
         </span>
       </button>
     </li>
-  );
-}
-
-interface CardMenuProps extends PlayCardProps {
-  readonly name: string;
-  readonly gripRef: (element: Element | null) => void;
-}
-
-/** The grip: it drags the card, and pressed it opens what else can be done with it. */
-function CardMenu({ view, play, lane, lanes, name, gripRef }: CardMenuProps) {
-  const { step, moveTo } = useCardMoves();
-  return (
-    <Menu position="bottom-start" withinPortal>
-      <Menu.Target>
-        <button
-          ref={gripRef}
-          type="button"
-          className={styles.grip}
-          aria-label={t('Move “{{name}}”', { name })}
-          title={t('Drag to move, press for more')}
-          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight"
-        >
-          <GripVertical size={14} aria-hidden />
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {lanes
-          .filter((other) => other !== lane && other !== 'none')
-          .map((other) => (
-            <Menu.Item key={other} onClick={() => moveTo(play.id, other)}>
-              {t('Move to {{name}}', { name: laneName(other) })}
-            </Menu.Item>
-          ))}
-        <Menu.Divider />
-        <Menu.Item leftSection={<ArrowUp size={14} aria-hidden />} onClick={() => step(play.id, 'up')}>
-          {t('Move up')}
-        </Menu.Item>
-        <Menu.Item leftSection={<ArrowDown size={14} aria-hidden />} onClick={() => step(play.id, 'down')}>
-          {t('Move down')}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item leftSection={<Trash2 size={14} aria-hidden />} onClick={() => view.change((now) => withoutPlay(now, play.id))}>
-          {t('Delete')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   );
 }

@@ -1,5 +1,3 @@
-import { Menu } from '@mantine/core';
-import { GripVertical } from 'lucide-react';
 import { useId } from 'react';
 import { type Initiative, initiativeCode, missingSteps, STAGES } from '../../../shared/analysis/roadmap.ts';
 import { formatDate } from '../../../shared/format.ts';
@@ -9,7 +7,8 @@ import { t } from '../../../shared/i18n.ts';
 import { assertNever } from '../../../shared/result.ts';
 import { classes, shorten } from '../../ui/index.ts';
 import { useCard, useColumn } from '../drag/Card.tsx';
-import { DragBoard, useCardMoves } from '../drag/DragBoard.tsx';
+import { CardMenu } from '../drag/CardMenu.tsx';
+import { DragBoard } from '../drag/DragBoard.tsx';
 import { InlineText } from '../frame/InlineText.tsx';
 import { StatusMark } from '../marketing-mix/StatusMark.tsx';
 import styles from './Cycle.module.css';
@@ -99,7 +98,6 @@ interface CardProps extends RoadmapContext {
 function Card({ view, chosen, onChoose, initiative, code, stage, index }: CardProps) {
   const { id, title, status, reviewDate, cycle } = initiative;
   const { ref, gripRef, isDragSource, onKeyDown } = useCard(id, stage, index);
-  const { moveTo } = useCardMoves();
   const name = shorten(title, 80) || t('Untitled initiative');
   const missing = missingSteps(initiative);
   const steps = STAGES.filter((step) => step === stage || cycle[step].trim() !== '' || missing.includes(step));
@@ -110,27 +108,16 @@ function Card({ view, chosen, onChoose, initiative, code, stage, index }: CardPr
       className={classes(styles.card, isDragSource && styles.dragged, chosen === id && styles.open)}
       onKeyDown={onKeyDown}
     >
-      <Menu position="bottom-start" withinPortal>
-        <Menu.Target>
-          <button
-            ref={gripRef}
-            type="button"
-            className={styles.grip}
-            aria-label={t('Move “{{name}}”', { name })}
-            title={t('Drag to move, press for more')}
-            aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight"
-          >
-            <GripVertical size={14} aria-hidden />
-          </button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {STAGES.filter((other) => other !== stage).map((other) => (
-            <Menu.Item key={other} onClick={() => moveTo(id, other)}>
-              {t('Move to {{name}}', { name: t(CYCLE_STAGES[other]) })}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      <CardMenu
+        id={id}
+        name={name}
+        gripRef={gripRef}
+        ordered={false}
+        targets={STAGES.filter((other) => other !== stage).map((other) => ({
+          group: other,
+          label: t('Move to {{name}}', { name: t(CYCLE_STAGES[other]) }),
+        }))}
+      />
       <button type="button" className={styles.title} aria-expanded={chosen === id} onClick={() => onChoose(chosen === id ? null : id)}>
         <span className={styles.code}>{code}</span> {name}
       </button>

@@ -1,11 +1,11 @@
 import { Menu } from '@mantine/core';
-import { ArrowDown, ArrowUp, GripVertical, SquarePen, Trash2 } from 'lucide-react';
+import { SquarePen, Trash2 } from 'lucide-react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { type EvidenceLevel, SWOT_QUADRANTS, type SwotItem, type SwotQuadrant, scoreOf } from '../../../shared/analysis/swot.ts';
 import { t } from '../../../shared/i18n.ts';
 import { classes, EvidenceMark, RatingInput, shorten } from '../../ui/index.ts';
 import { useCard } from '../drag/Card.tsx';
-import { useCardMoves } from '../drag/DragBoard.tsx';
+import { CardMenu } from '../drag/CardMenu.tsx';
 import { InlineText } from '../frame/InlineText.tsx';
 import { AreaMark } from './AreaMark.tsx';
 import styles from './ItemCard.module.css';
@@ -27,8 +27,7 @@ interface ItemCardProps {
 }
 
 /** One item of a quadrant: its statement, what it rests on, and its score as an area. */
-export function ItemCard(props: ItemCardProps) {
-  const { coded, group, index, evidence, citations, chosen, onChoose, onChange } = props;
+export function ItemCard({ coded, group, index, evidence, citations, chosen, onChoose, onChange, onOpen, onDelete }: ItemCardProps) {
   const { item, code } = coded;
   const { ref, gripRef, isDragSource, onKeyDown } = useCard(item.id, group, index);
   const name = shorten(item.statement, 80) || code;
@@ -53,7 +52,23 @@ export function ItemCard(props: ItemCardProps) {
       }}
       onKeyDown={onCardKey}
     >
-      <ItemMenu {...props} name={name} gripRef={gripRef} />
+      <CardMenu
+        id={item.id}
+        name={name}
+        gripRef={gripRef}
+        centred
+        targets={SWOT_QUADRANTS.filter((quadrant) => quadrant !== group).map((quadrant) => ({
+          group: quadrant,
+          label: wordsOf(quadrant).moveTo,
+        }))}
+      >
+        <Menu.Item leftSection={<SquarePen size={14} aria-hidden />} onClick={onOpen}>
+          {t('Open in the form')}
+        </Menu.Item>
+        <Menu.Item leftSection={<Trash2 size={14} aria-hidden />} onClick={onDelete}>
+          {t('Delete')}
+        </Menu.Item>
+      </CardMenu>
       <div className={styles.words}>
         <InlineText
           label={t('Statement of {{code}}', { code })}
@@ -110,51 +125,3 @@ const isOnCard = ({ currentTarget, target }: MouseEvent<HTMLElement>): boolean =
   target instanceof Element && currentTarget.contains(target) && target.closest('button, input') === null;
 
 const pointsOf = ({ impact, confidence }: SwotItem) => ({ impact: impact ?? 0, confidence: confidence ?? 0 });
-
-interface ItemMenuProps extends Pick<ItemCardProps, 'coded' | 'group' | 'onOpen' | 'onDelete'> {
-  readonly name: string;
-  readonly gripRef: (element: Element | null) => void;
-}
-
-/** The grip: it drags the card, and pressed it opens what else can be done with it. */
-function ItemMenu({ coded, group, name, gripRef, onOpen, onDelete }: ItemMenuProps) {
-  const { step, moveTo } = useCardMoves();
-  const { id } = coded.item;
-  return (
-    <Menu position="bottom-start" withinPortal>
-      <Menu.Target>
-        <button
-          ref={gripRef}
-          type="button"
-          className={styles.grip}
-          aria-label={t('Move “{{name}}”', { name })}
-          title={t('Drag to move, press for more')}
-          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight"
-        >
-          <GripVertical size={14} aria-hidden />
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {SWOT_QUADRANTS.filter((quadrant) => quadrant !== group).map((quadrant) => (
-          <Menu.Item key={quadrant} onClick={() => moveTo(id, quadrant)}>
-            {wordsOf(quadrant).moveTo}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item leftSection={<ArrowUp size={14} aria-hidden />} onClick={() => step(id, 'up')}>
-          {t('Move up')}
-        </Menu.Item>
-        <Menu.Item leftSection={<ArrowDown size={14} aria-hidden />} onClick={() => step(id, 'down')}>
-          {t('Move down')}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item leftSection={<SquarePen size={14} aria-hidden />} onClick={onOpen}>
-          {t('Open in the form')}
-        </Menu.Item>
-        <Menu.Item leftSection={<Trash2 size={14} aria-hidden />} onClick={onDelete}>
-          {t('Delete')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
-  );
-}
