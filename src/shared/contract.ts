@@ -4,6 +4,20 @@ import { type Batch, type ImportCheck, type ImportDone, type ImportFile, importK
 import { citationSchema } from './fields.ts';
 import type { AnyData, Kind } from './frameworks/index.ts';
 import { isKind } from './frameworks/index.ts';
+import {
+  attemptSchema,
+  type CardImport,
+  type CardState,
+  cardIdSchema,
+  caseWorkSchema,
+  gradeSchema,
+  type Learner,
+  type LearnerImport,
+  learnerSettingsSchema,
+  lessonProgressSchema,
+  type OwnCard,
+  ownCardSchema,
+} from './learning/learner.ts';
 import type { FeedbackSummary, Observed } from './observed.ts';
 import { type Preferences, preferencesChange } from './preferences.ts';
 import type { AnyRecord, Strategy } from './records.ts';
@@ -147,6 +161,13 @@ export interface VariantContent {
   readonly origins: Readonly<Record<string, string>>;
 }
 
+/** A strategy that comes with the program. */
+export interface SampleContent {
+  readonly name: string;
+  readonly records: readonly AnyRecord[];
+  readonly observed: Observed;
+}
+
 /** A strategy in another file, to be merged into one of this workspace. */
 export interface MergeSource {
   /** Absolute. */
@@ -175,6 +196,40 @@ export const contract = {
   'workspace.open': { input: z.strictObject({ path: z.string().min(1).optional() }), output: output<WorkspaceInfo>() },
   'workspace.saveCopy': { input: nothing, output: output<SavedFile>() },
   'workspace.close': { input: nothing, output: output<null>() },
+
+  /** Everything a learner has done; it lies in the profile, with no workspace needed. */
+  'learner.read': { input: nothing, output: output<Learner>() },
+  /** `reps` is how often the card had been graded when it was shown; another number is refused as `stale-revision`. */
+  'learner.grade': {
+    input: z.strictObject({ card: cardIdSchema, grade: gradeSchema, reps: z.number().int().nonnegative() }),
+    output: output<CardState>(),
+  },
+  /** Takes the last grade back, one after the other. */
+  'learner.undoGrade': { input: nothing, output: output<CardState>() },
+  'learner.suspend': { input: z.strictObject({ card: cardIdSchema, suspended: z.boolean() }), output: output<CardState>() },
+  /** Without an id it is a new card. */
+  'learner.putCard': {
+    input: ownCardSchema
+      .pick({ deck: true, front: true, back: true, source: true, place: true })
+      .extend({ id: ownCardSchema.shape.id.optional() }),
+    output: output<OwnCard>(),
+  },
+  /** With its schedule and reviews, for good. */
+  'learner.removeCard': { input: z.strictObject({ id: ownCardSchema.shape.id }), output: output<null>() },
+  'learner.putLesson': { input: lessonProgressSchema.omit({ changedAt: true }), output: output<null>() },
+  'learner.addAttempt': { input: attemptSchema.omit({ id: true }), output: output<null>() },
+  'learner.putCase': { input: caseWorkSchema, output: output<null>() },
+  'learner.removeCase': { input: z.strictObject({ id }), output: output<null>() },
+  'learner.setSettings': { input: learnerSettingsSchema, output: output<null>() },
+  /** A JSON file of everything; asks where with a dialog. */
+  'learner.export': { input: nothing, output: output<SavedFile>() },
+  /** Adds what the file has and the profile has not; nothing is lost on either side. */
+  'learner.import': { input: nothing, output: output<LearnerImport>() },
+  /** Own cards as CSV with deck, front and back; without a deck all of them. */
+  'cards.export': { input: z.strictObject({ deck: z.string().max(200).optional() }), output: output<SavedFile>() },
+  'cards.import': { input: nothing, output: output<CardImport>() },
+  /** A strategy that comes with the program, to be read only. */
+  'samples.read': { input: z.enum(sampleNames), output: output<SampleContent>() },
 
   'strategies.list': { input: nothing, output: output<readonly Strategy[]>() },
   'strategies.create': { input: z.strictObject({ name: z.string().max(500) }), output: output<Strategy>() },

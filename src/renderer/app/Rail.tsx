@@ -1,5 +1,5 @@
 import { Tooltip } from '@mantine/core';
-import { FileOutput, Footprints, History, House, PanelLeft, Search, Trash2 } from 'lucide-react';
+import { FileOutput, Footprints, History, House, LibraryBig, PanelLeft, Search, Trash2 } from 'lucide-react';
 import { Fragment, type ReactNode } from 'react';
 import { t } from '../../shared/i18n.ts';
 import { useOpen } from '../data/navigation.ts';
@@ -77,6 +77,9 @@ export function Rail({ canUnfold }: { readonly canUnfold: boolean }) {
         <span className={styles.rule} />
         <Tile label={t('Report')} here={here.screen === 'report'} onOpen={open.openReport}>
           <FileOutput size={16} strokeWidth={1.4} aria-hidden />
+        </Tile>
+        <Tile label={t('Learn')} here={here.screen === 'learn'} onOpen={() => open.openLearn('cards')}>
+          <LibraryBig size={16} strokeWidth={1.4} aria-hidden />
         </Tile>
         <Tile label={t('History')} here={here.screen === 'history'} onOpen={open.openHistory}>
           <History size={16} strokeWidth={1.4} aria-hidden />

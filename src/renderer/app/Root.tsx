@@ -16,6 +16,8 @@ export function Root() {
   const workspace = useSession((state) => state.workspace);
   const strategyId = useSession((state) => state.strategyId);
   const isWelcome = useRouterState({ select: (state) => state.location.pathname === '/' });
+  // What one learns is one's own: it is there without a workspace too.
+  const isLearn = useRouterState({ select: (state) => state.location.pathname.startsWith('/learn/') });
   const { openHome, openWelcome } = useOpen();
   const everAsked = useOnce(useView((state) => state.dialog !== null));
   useShortcuts();
@@ -39,7 +41,7 @@ export function Root() {
   }, [pathname]);
 
   // Nothing is drawn until main has said what is open, so that no screen flashes by.
-  const ready = known && isWelcome === (path === undefined);
+  const ready = known && (isLearn || isWelcome === (path === undefined));
   return (
     <>
       {ready ? <Outlet /> : null}

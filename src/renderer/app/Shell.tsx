@@ -1,7 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { ModalsProvider } from '@mantine/modals';
 import { useQuery } from '@tanstack/react-query';
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useLayoutEffect } from 'react';
 import { t } from '../../shared/i18n.ts';
 import { usePreferences } from '../data/preferences.ts';
@@ -22,7 +22,15 @@ const NARROW = '(max-width: 1199px)';
 /** The frame of every screen that shows a strategy. */
 export function Shell() {
   const strategyId = useSession((state) => state.strategyId);
-  if (strategyId === null) return <FirstStrategy />;
+  const isLearn = useRouterState({ select: (state) => state.location.pathname.startsWith('/learn/') });
+  if (strategyId === null) {
+    if (!isLearn) return <FirstStrategy />;
+    return (
+      <ModalsProvider>
+        <Outlet />
+      </ModalsProvider>
+    );
+  }
   return (
     <ModalsProvider>
       <ShellOf key={strategyId} strategyId={strategyId} />

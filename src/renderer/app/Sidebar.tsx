@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { FileOutput, Footprints, History, House, PanelLeft, Search, Settings, Trash2 } from 'lucide-react';
+import { FileOutput, Footprints, History, House, LibraryBig, PanelLeft, Search, Settings, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../shared/format.ts';
 import { t } from '../../shared/i18n.ts';
@@ -138,6 +138,12 @@ export function Sidebar() {
           here={here.screen === 'report'}
           onOpen={open.openReport}
           percent={overview.percent}
+        />
+        <Row
+          icon={<LibraryBig size={16} strokeWidth={1.4} aria-hidden />}
+          label={t('Learn')}
+          here={here.screen === 'learn'}
+          onOpen={() => open.openLearn('cards')}
         />
         <li className={styles.quiet}>
           <button

@@ -1,5 +1,6 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import type { WholeScreen } from '../data/navigation.ts';
+import type { LearnTab } from '../learn/tabs.ts';
 import { Welcome } from '../welcome/Welcome.tsx';
 import { Fault, NowhereScreen } from './Fault.tsx';
 import { Root } from './Root.tsx';
@@ -26,6 +27,12 @@ const nodeSearch = (search: Record<string, unknown>): { node?: string } => {
   return node ? { node } : {};
 };
 
+/** What is open within a screen of learning: a term, a quiz, a case. */
+const learnSearch = (search: Record<string, unknown>): { at?: string } => {
+  const at = textOf(search.at);
+  return at ? { at } : {};
+};
+
 const rootRoute = createRootRoute({ component: Root, errorComponent: Fault, notFoundComponent: NowhereScreen });
 const welcomeRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: Welcome });
 
@@ -45,6 +52,14 @@ const screens = {
   variants: lazyRouteComponent(() => import('../variants/VariantsScreen.tsx'), 'VariantsScreen'),
   path: lazyRouteComponent(() => import('../path/PathScreen.tsx'), 'PathScreen'),
 } satisfies Record<WholeScreen, unknown>;
+
+const learnScreens = {
+  cards: lazyRouteComponent(() => import('../learn/cards/CardsScreen.tsx'), 'CardsScreen'),
+  glossary: lazyRouteComponent(() => import('../learn/glossary/GlossaryScreen.tsx'), 'GlossaryScreen'),
+  lessons: lazyRouteComponent(() => import('../learn/lessons/LessonsScreen.tsx'), 'LessonsScreen'),
+  quiz: lazyRouteComponent(() => import('../learn/quiz/QuizScreen.tsx'), 'QuizScreen'),
+  cases: lazyRouteComponent(() => import('../learn/cases/CasesScreen.tsx'), 'CasesScreen'),
+} satisfies Record<LearnTab, unknown>;
 
 /** Fetches the code of the screens that come after the first. */
 export const fetchScreens = (): Promise<unknown> =>
@@ -83,6 +98,18 @@ const versionsRoute = createRoute({ getParentRoute: () => shellRoute, path: '/ve
 const variantsRoute = createRoute({ getParentRoute: () => shellRoute, path: '/variants', component: screens.variants });
 const pathRoute = createRoute({ getParentRoute: () => shellRoute, path: '/path', component: screens.path });
 
+const inLearn = { getParentRoute: () => shellRoute, validateSearch: learnSearch } as const;
+const cardsRoute = createRoute({ ...inLearn, path: '/learn/cards', component: learnScreens.cards });
+const glossaryRoute = createRoute({ ...inLearn, path: '/learn/glossary', component: learnScreens.glossary });
+const lessonsRoute = createRoute({ ...inLearn, path: '/learn/lessons', component: learnScreens.lessons });
+const quizRoute = createRoute({ ...inLearn, path: '/learn/quiz', component: learnScreens.quiz });
+const casesRoute = createRoute({ ...inLearn, path: '/learn/cases', component: learnScreens.cases });
+const lessonRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/learn/lesson/$lesson',
+  component: lazyRouteComponent(() => import('../learn/lessons/LessonScreen.tsx'), 'LessonScreen'),
+});
+
 const routeTree = rootRoute.addChildren([
   welcomeRoute,
   shellRoute.addChildren([
@@ -98,6 +125,12 @@ const routeTree = rootRoute.addChildren([
     versionsRoute,
     variantsRoute,
     pathRoute,
+    cardsRoute,
+    glossaryRoute,
+    lessonsRoute,
+    lessonRoute,
+    quizRoute,
+    casesRoute,
   ]),
 ]);
 

@@ -14,6 +14,7 @@ import { useActions, useStrategy } from '../data/strategy.ts';
 import { openImport } from '../import/index.ts';
 import { askForCalculator } from '../insight/metrics/state.ts';
 import { askForFeedback } from '../insight/voice/state.ts';
+import { LEARN_TABS, learnTabs } from '../learn/tabs.ts';
 import { fold, KindIcon } from '../ui/index.ts';
 import { COMMANDS, isAvailable, keysOf } from './commands.ts';
 import { fieldPlaces } from './field-places.ts';
@@ -88,6 +89,11 @@ export function useChoices(query: string): readonly ChoiceGroup[] {
     { id: 'versions', label: t('Versions'), run: () => open.openScreen('versions') },
     { id: 'variants', label: t('Variants'), run: () => open.openScreen('variants') },
     { id: 'report', label: t('Report'), run: open.openReport },
+    ...learnTabs.map((tab) => ({
+      id: `learn ${tab}`,
+      label: t('Learn: {{what}}', { what: inSentence(t(LEARN_TABS[tab])) }),
+      run: () => open.openLearn(tab),
+    })),
     { id: 'history', label: t('History'), run: open.openHistory },
     { id: 'bin', label: t('Bin'), run: open.openBin },
   ].map((screen) => ({ ...screen, icon: <CommandIcon size={16} strokeWidth={1.4} aria-hidden />, hint: t('Screen') }));

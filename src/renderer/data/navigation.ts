@@ -1,6 +1,9 @@
 import { useRouter } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { Kind } from '../../shared/frameworks/index.ts';
+import type { LessonId } from '../../shared/learning/lesson-ids.ts';
+import type { TermId } from '../../shared/learning/terms.ts';
+import type { LearnTab } from '../learn/tabs.ts';
 
 /** Where in a record to go. */
 export interface Place {
@@ -20,6 +23,10 @@ export interface Open {
   readonly openScreen: (screen: WholeScreen) => void;
   /** The throughline with the line of this node, `record` or `record/item`. */
   readonly openLine: (node: string) => void;
+  /** Learning; `at` names what is opened there: a quiz or a case. */
+  readonly openLearn: (tab: LearnTab, at?: string) => void;
+  readonly openTerm: (term: TermId) => void;
+  readonly openLesson: (lesson: LessonId) => void;
   readonly openHome: () => void;
   readonly openReport: () => void;
   readonly openHistory: () => void;
@@ -42,6 +49,9 @@ export function openWith(router: Router): Open {
     openKind: (kind) => void navigate({ to: '/kind/$kind', params: { kind } }),
     openScreen: (screen) => void navigate({ to: `/${screen}` }),
     openLine: (node) => void navigate({ to: '/throughline', search: { node } }),
+    openLearn: (tab, at) => void navigate({ to: `/learn/${tab}`, search: at === undefined ? {} : { at } }),
+    openTerm: (term) => void navigate({ to: '/learn/glossary', search: { at: term } }),
+    openLesson: (lesson) => void navigate({ to: '/learn/lesson/$lesson', params: { lesson } }),
     openHome: () => void navigate({ to: '/home' }),
     openReport: () => void navigate({ to: '/report' }),
     openHistory: () => void navigate({ to: '/history' }),

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { FilePlus2, FolderOpen } from 'lucide-react';
+import { FilePlus2, FolderOpen, LibraryBig } from 'lucide-react';
 import type { RecentFile } from '../../shared/contract.ts';
 import { t } from '../../shared/i18n.ts';
 import { type SampleName, sampleNames } from '../../shared/samples.ts';
 import { LineMark } from '../app/LineMark.tsx';
 import { whenOf } from '../app/time.ts';
 import { newWorkspace, openSample, openWorkspace } from '../app/workspaces.ts';
+import { useOpen } from '../data/navigation.ts';
 import { queries } from '../data/queries.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Welcome.module.css';
@@ -19,6 +20,7 @@ const SAMPLES: { readonly [S in SampleName]: { readonly name: string; readonly l
 /** The first screen: begin, go on, or look at a complete example. */
 export function Welcome() {
   const recent = useQuery(queries.recent()).data;
+  const { openLearn } = useOpen();
   return (
     <main className={styles.page} id="main">
       <div className={styles.inner}>
@@ -32,6 +34,9 @@ export function Welcome() {
             </Button>
             <Button icon={<FolderOpen size={16} aria-hidden />} onClick={() => void openWorkspace()}>
               {t('Open…')}
+            </Button>
+            <Button variant="quiet" icon={<LibraryBig size={16} aria-hidden />} onClick={() => openLearn('cards')}>
+              {t('Learn')}
             </Button>
           </div>
           <p className={styles.hint}>{t('A workspace is one file. Drop one here to open it.')}</p>

@@ -1,0 +1,5 @@
+import { LearnPage } from '../LearnPage.tsx';
+
+export function CardsScreen() {
+  return <LearnPage tab="cards">{null}</LearnPage>;
+}

@@ -1,0 +1,5 @@
+import { LearnPage } from '../LearnPage.tsx';
+
+export function LessonsScreen() {
+  return <LearnPage tab="lessons">{null}</LearnPage>;
+}

@@ -1,0 +1,3 @@
+import type { GlossaryOf } from '../model.ts';
+
+export const service: GlossaryOf<'service'> = {};

@@ -1,0 +1,4 @@
+import type { FieldLinks } from '../model.ts';
+
+/** The fields that every record has. */
+export const common: FieldLinks = {};

@@ -1,0 +1,7 @@
+import type { FieldLinks } from '../model.ts';
+
+export const decide = {
+  swot: {},
+  'value-fit': {},
+  positioning: {},
+} satisfies Record<string, FieldLinks>;

@@ -1,0 +1,3 @@
+import type { FixedQuestion } from '../question.ts';
+
+export const journey: readonly FixedQuestion[] = [];
