@@ -27,7 +27,7 @@ export const metrics: GlossaryOf<'metrics'> = {
     sector: 'saas',
     example:
       'Of 200 users of a payroll program 96 answer 9 or 10, 68 answer 7 or 8 and 36 answer 0–6. The score is 100 × (96 − 36) ÷ 200 = 30.',
-    not: 'A percentage of happy customers. A score of 30 can come from 30 % enthusiasts and no critics, or from 60 % and 30 %; only the three shares tell which.',
+    not: 'A percentage of happy customers. A score of 30 can come from 30% enthusiasts and no critics, or from 60% and 30%; only the three shares tell which.',
     apply:
       'Report the three groups, the number of answers and the interval with the score. In a metric of kind NPS the program fixes the scale at 0–10 and works out all of them.',
     related: ['promoter', 'passive', 'detractor', 'confidence-interval', 'customer-advocacy', 'word-of-mouth'],
@@ -42,7 +42,7 @@ export const metrics: GlossaryOf<'metrics'> = {
       'A person who answers 9 or 10 when asked how likely they are to recommend an organisation. The group is assumed to buy again and to speak well of it without being asked.',
     sector: 'coffee',
     example:
-      'Leyla gives her coffee bar a 9 and has brought three colleagues along since May. With 117 others of 240 she makes up 49 % of the answers.',
+      'Leyla gives her coffee bar a 9 and has brought three colleagues along since May. With 117 others of 240 she makes up 49% of the answers.',
     not: 'Somebody who has already recommended. The answer is an intention; whether a friend ever came is a matter of counting referrals.',
     apply:
       'Read what this group praises before you change anything, and protect it. On the Voice screen filter the feedback with high ratings and look at its themes.',
@@ -78,7 +78,7 @@ export const metrics: GlossaryOf<'metrics'> = {
       'The share of people who rate one particular experience well, on a short scale from bad to good. It is asked soon after the event and shows how that event was received.',
     sector: 'public',
     example:
-      'After a visit to the registry office 420 people rate it from 1 to 5, and 357 of them give a 4 or 5. The score is 100 × 357 ÷ 420 = 85 %.',
+      'After a visit to the registry office 420 people rate it from 1 to 5, and 357 of them give a 4 or 5. The score is 100 × 357 ÷ 420 = 85%.',
     not: 'A verdict on the whole relationship. Somebody may be glad of one visit and still avoid the place.',
     apply:
       'Choose the kind CSAT, name the scale and leave “Counts as positive from” alone once answers are in. State whether a figure is a share or a mean.',
@@ -93,7 +93,7 @@ export const metrics: GlossaryOf<'metrics'> = {
     definition:
       'A way of reporting a rating question: the proportion of answers at the best end of the scale, either the very best alone or the best two. It hides less than a mean, in which high and low answers cancel out.',
     sector: 'retail',
-    example: 'Of 150 buyers of a lamp 60 give 5 stars and 60 give 4. The best answer alone is 40 %, the best two together are 80 %.',
+    example: 'Of 150 buyers of a lamp 60 give 5 stars and 60 give 4. The best answer alone is 40%, the best two together are 80%.',
     not: 'The mean. Two shops can both average 4.0, one with nothing but fours and the other with fives and twos.',
     apply: 'Say beside each figure which answers are counted. The limit of a metric is its field “Counts as positive from”.',
     related: ['customer-satisfaction-score', 'metric-convention', 'survey'],
@@ -121,7 +121,7 @@ export const metrics: GlossaryOf<'metrics'> = {
       'What one person or firm is expected to bring in, less the cost of serving them, for as long as they stay. Later amounts weigh less, because some will have left by then and because money later is worth less than money now.',
     sector: 'coffee',
     example:
-      'A regular leaves a margin of £50 a year, 80 % are still there a year later and the discount is 10 %. Counted from the first year’s end that is 50 × 0.8 ÷ (1 + 0.1 − 0.8) = £133.33.',
+      'A regular leaves a margin of £50 a year, 80% are still there a year later and the discount is 10%. Counted from the first year’s end that is 50 × 0.8 ÷ (1 + 0.1 − 0.8) = £133.33.',
     not: 'Revenue added up over the years. £50 a year for ten years gives £500, but it assumes that nobody ever leaves and that serving them costs nothing.',
     apply:
       'State the margin, the period and when the first margin falls due. Fill in Customer economics; checks warn if revenue stands where a margin belongs.',
@@ -136,8 +136,7 @@ export const metrics: GlossaryOf<'metrics'> = {
     definition:
       'What is left of a sale after the costs that this very sale causes, such as goods, packing and fees. Rent and salaries stay out, as they would be paid without it too.',
     sector: 'retail',
-    example:
-      'A shop sells for £60 and pays £34 for the goods, £5 for the parcel and £1.50 for the payment. £19.50 remain, which is 32.5 %.',
+    example: 'A shop sells for £60 and pays £34 for the goods, £5 for the parcel and £1.50 for the payment. £19.50 remain, which is 32.5%.',
     not: 'Profit, for which fixed costs are taken off as well, nor the trader’s mark-up, which looks at the cost of goods alone.',
     apply:
       'Put it as a percentage into “Margin” under Customer economics. What a lifetime value earns depends on it more than on any other single number.',
@@ -149,7 +148,7 @@ export const metrics: GlossaryOf<'metrics'> = {
     definition:
       'The percentage by which an amount shrinks in worth for every period that one has to wait for it. It stands for what the money could earn meanwhile and for the risk that it never comes.',
     sector: 'saas',
-    example: 'At 10 % a year, the £100 that a subscriber will pay twelve months from now counts as £100 ÷ 1.10 = £90.91 today.',
+    example: 'At 10% a year, the £100 that a subscriber will pay twelve months from now counts as £100 ÷ 1.10 = £90.91 today.',
     not: 'A reduction given to buyers. It changes no invoice, only the way in which future sums are added up.',
     apply:
       'Take the rate that finance uses for investments, enter it under Customer economics and leave it alone while you compare variants of the strategy.',
@@ -185,8 +184,8 @@ export const metrics: GlossaryOf<'metrics'> = {
     definition:
       'The percentage of those who were customers when a period began and still are when it ends. Anybody won in between is taken out before counting, since newcomers cannot have stayed.',
     sector: 'saas',
-    example: 'A booking tool begins the quarter with 400 clients and ends it with 430, of whom 70 are new. 360 of 400 stayed: 90 %.',
-    not: 'Growth of the customer base. In the example the base grew by 7.5 % although every tenth client had left.',
+    example: 'A booking tool begins the quarter with 400 clients and ends it with 430, of whom 70 are new. 360 of 400 stayed: 90%.',
+    not: 'Growth of the customer base. In the example the base grew by 7.5% although every tenth client had left.',
     apply:
       'Define what “still a customer” means where there is no contract, such as a second stay within a year, and write it into the metric’s convention.',
     related: ['churn-rate', 'customer-retention', 'cohort', 'customer-lifetime-value'],
@@ -200,7 +199,7 @@ export const metrics: GlossaryOf<'metrics'> = {
     definition:
       'The percentage of customers lost during a period, measured against those present when it began. It is what remains to 100 once the stayers are counted.',
     sector: 'public',
-    example: 'Of 5,000 holders of a city cycle pass in January, 600 have given it up by December: 100 × 600 ÷ 5,000 = 12 %.',
+    example: 'Of 5,000 holders of a city cycle pass in January, 600 have given it up by December: 100 × 600 ÷ 5,000 = 12%.',
     not: 'A cause. It says that people went and how many, never why; exit interviews and feedback answer that.',
     apply:
       'Set “Better” to lower in the metric. Split the figure by segment or cohort: a steady total can hide one group that is running away.',
@@ -241,7 +240,7 @@ export const metrics: GlossaryOf<'metrics'> = {
       'The gain from a piece of spending, as a percentage of what was spent. Both sides must cover the same time, and the gain must be what would not have come anyway.',
     sector: 'public',
     example:
-      'A library spends £40,000 on renewals by phone app and saves £58,000 of counter time in two years: 100 × (58,000 − 40,000) ÷ 40,000 = 45 %.',
+      'A library spends £40,000 on renewals by phone app and saves £58,000 of counter time in two years: 100 × (58,000 − 40,000) ÷ 40,000 = 45%.',
     not: 'Turnover after a campaign. Sales that would have happened without it are no gain, and the cost of goods has to come off.',
     apply:
       'Estimate it for the dearest initiatives on the Roadmap, from “Cost” and the change expected in the metric, and note how sure you are.',
@@ -275,11 +274,11 @@ export const metrics: GlossaryOf<'metrics'> = {
   },
   'confidence-interval': {
     definition:
-      'A range around a result from a sample, in which the true value of all customers plausibly lies. At 95 %, nineteen of twenty ranges made in this way would contain that value.',
+      'A range around a result from a sample, in which the true value of all customers plausibly lies. At 95%, nineteen of twenty ranges made in this way would contain that value.',
     sector: 'tourism',
     example:
-      'A hotel has 200 answers, 100 of them promoters and 40 detractors. Its score is 30, and the range at 95 % runs from 18.8 to 40.3.',
-    not: 'A range that holds 95 % of the customers, or a promise about bias: if only happy guests answer, a narrow range is narrowly wrong.',
+      'A hotel has 200 answers, 100 of them promoters and 40 detractors. Its score is 30, and the range at 95% runs from 18.8 to 40.3.',
+    not: 'A range that holds 95% of the customers, or a promise about bias: if only happy guests answer, a narrow range is narrowly wrong.',
     apply:
       'Show it whenever you show a survey result; trend charts here draw it as a band. Where two bands overlap widely, do not announce a change.',
     related: ['margin-of-error', 'statistical-noise', 'sample-size', 'sampling-bias'],
@@ -294,12 +293,12 @@ export const metrics: GlossaryOf<'metrics'> = {
       'Half the width of the range around a survey result: how far chance alone may have moved it up or down. Four times as many answers are needed to halve it.',
     sector: 'public',
     example:
-      '320 of 400 patients are satisfied, which is 80 %. 1.96 × √(0.8 × 0.2 ÷ 400) = 0.039, so the share is good to about 3.9 points either way.',
+      '320 of 400 patients are satisfied, which is 80%. 1.96 × √(0.8 × 0.2 ÷ 400) = 0.039, so the share is good to about 3.9 points either way.',
     not: 'Mistakes in the survey. Leading questions and people who never answer are not in it, however many answers there are.',
     apply:
       'Before fixing a target, check that the step from baseline to target is larger than this. Otherwise nobody will be able to tell whether it was reached.',
     related: ['confidence-interval', 'sample-size', 'statistical-noise', 'target-value'],
-    formula: { text: 'for a share: 1.96 × √(p × (1 − p) ÷ n), where p is the share and n the number of answers, at 95 %' },
+    formula: { text: 'for a share: 1.96 × √(p × (1 − p) ÷ n), where p is the share and n the number of answers, at 95%' },
     source: { kind: 'practice' },
   },
   'statistical-noise': {
@@ -335,7 +334,7 @@ export const metrics: GlossaryOf<'metrics'> = {
       'A single table that sets each metric’s latest value beside its previous one and the level aimed at. It tells at a glance what is on course and what needs somebody’s attention.',
     sector: 'public',
     example:
-      'A bus company’s page shows punctuality 91 % against 90, on target; ease of buying a ticket 5.1 against 5.5, close; lost complaints 14 against 5, behind.',
+      'A bus company’s page shows punctuality 91% against 90, on target; ease of buying a ticket 5.1 against 5.5, close; lost complaints 14 against 5, behind.',
     not: 'A data dump. Forty rows without a level to compare with leave the reader to decide what matters.',
     apply:
       'Open Metrics and read the column of states from the bottom up. “Close” here means within a tenth of the target; discuss the rest first.',
@@ -347,7 +346,7 @@ export const metrics: GlossaryOf<'metrics'> = {
       'The level that a metric should reach by a stated day, so that everyone agrees beforehand what success is. It only makes sense beside the level from which one set out.',
     sector: 'tourism',
     example:
-      'A ferry line wants the share of direct bookings to go from 20 % to 40 % by June. At 25 % it has come (25 − 20) ÷ (40 − 20) = 25 % of the way.',
+      'A ferry line wants the share of direct bookings to go from 20% to 40% by June. At 25% it has come (25 − 20) ÷ (40 − 20) = 25% of the way.',
     not: 'A forecast. A forecast says what will probably happen; this says what the organisation has decided to bring about.',
     apply:
       'Fill in baseline, target and due date of each objective, and the same target in the metric behind it. Leave room for the margin of error.',
@@ -363,7 +362,7 @@ export const metrics: GlossaryOf<'metrics'> = {
       'The written rules for obtaining a figure: the question, the scale, who is asked and when, what is left out. Two people who follow them arrive at the same number.',
     sector: 'retail',
     example:
-      'Two branches report satisfaction of 72 % and 91 %. One counts only fives, the other fours as well; counted alike, both stand at 91 %.',
+      'Two branches report satisfaction of 72% and 91%. One counts only fives, the other fours as well; counted alike, both stand at 91%.',
     not: 'The name of the measure. That something is called NPS does not say who was asked, nor after which event.',
     apply:
       'Write the field “Convention” before the first value, and begin a new metric when a rule changes, because the old line would lie.',
@@ -375,7 +374,7 @@ export const metrics: GlossaryOf<'metrics'> = {
       'Two roles that a figure can play. One kind moves early and hints at what will follow, such as ease of use; the other confirms late what has happened, such as renewals at the year’s end.',
     sector: 'saas',
     example:
-      'A help-desk program sees the time to first answer rise in March. Effort ratings fall in April, and in the autumn 6 % more contracts are not renewed.',
+      'A help-desk program sees the time to first answer rise in March. Effort ratings fall in April, and in the autumn 6% more contracts are not renewed.',
     not: 'Important against unimportant. The late ones are often what matters; the early ones are what can still be acted upon.',
     apply:
       'Give each objective a late metric that proves it and, at the touchpoints that drive it, at least one early one. Test that the two really move together.',
