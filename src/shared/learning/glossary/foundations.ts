@@ -138,7 +138,7 @@ export const foundations: GlossaryOf<'foundations'> = {
       'A bond by which people feel that an organisation knows and values them, beyond the use they get from it. It grows from being recognised, helped at the right moment and treated fairly, and it makes them forgive a slip and stay.',
     sector: 'tourism',
     example:
-      'Colin walks the coast path each autumn. When the desk of his hotel asks how the knee held up on last year’s stage, a rival’s room at £8 less is no longer worth the change.',
+      'A retired surveyor walks the coast path each autumn. When the inn asks how his knee held up on last year’s stage, a rival’s room at £8 less is no longer worth the change.',
     not: 'Not satisfaction: a person can rate a purchase 9 of 10 and forget the name of the shop by Friday.',
     apply:
       'Give emotional needs of a persona their importance, then see on the value-fit map which creator answers them. In the journey, look for one phase that could end on a high note.',
@@ -162,7 +162,7 @@ export const foundations: GlossaryOf<'foundations'> = {
       'A short rule that says how every contact should feel, whoever is on duty and whatever the channel. It is useful when it decides something: it must be possible to break it, and to notice that it was broken.',
     sector: 'coffee',
     example:
-      'Jaskółka Coffee’s rule “Late is on us” settles a case at the counter: an order four minutes behind the promised time is free, and the barista asks nobody.',
+      'Jaskółka Coffee’s rule “Late is on us” settles a case at the counter: an order that misses its promised minute costs nothing, and the barista asks nobody.',
     not: 'Not a value such as “quality”: nobody could act against it, so it guides no one.',
     apply:
       'Write three to five in the brief. Test each with a real case from last month: does it tell two colleagues to do the same thing? If not, sharpen it.',
