@@ -20,6 +20,17 @@ const ALWAYS: readonly unknown[] = [
   'app.openExternal',
   'preferences.get',
   'preferences.set',
+  'learner.read',
+  'learner.grade',
+  'learner.undoGrade',
+  'learner.suspend',
+  'learner.putCard',
+  'learner.removeCard',
+  'learner.putLesson',
+  'learner.addAttempt',
+  'learner.putCase',
+  'learner.removeCase',
+  'learner.setSettings',
 ] satisfies RequestName[];
 
 /** Sets up the engine behind a window. `version` is the program's, for its about box. */
@@ -32,6 +43,6 @@ export function openDesk(profile: Profile, edges: Edges, version: string): Desk 
       while (session.busy && !ALWAYS.includes(name)) await session.busy;
       return answer(handlers, name, input);
     },
-    close: () => session.close(),
+    close: () => session.end(),
   };
 }

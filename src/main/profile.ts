@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import type { RecentFile } from '../shared/contract.ts';
 import { type ImportPlan, importPlanSchema } from '../shared/exchange/import.ts';
@@ -25,6 +25,8 @@ const MOST_IMPORT_PLANS = 200;
 
 /** What belongs to the person and not to a workspace: preferences, recent files, the window's place. */
 export interface Profile {
+  /** The path of another file of the person's in the same folder; ':memory:' for a profile that has no folder. */
+  beside(name: string): string;
   preferences(): Preferences;
   setPreferences(change: PreferencesChange): Preferences;
   windowState(): WindowState | null;
@@ -45,7 +47,7 @@ export interface Profile {
  * from starting: one that is damaged is set aside for a new one, and where none can be written it lasts as long as the program.
  */
 export function openProfile(path: string): Profile {
-  return profileIn(databaseAt(path));
+  return profileIn(databaseAt(path), (name) => (path === ':memory:' ? path : join(dirname(path), name)));
 }
 
 function databaseAt(path: string): Database.Database {
@@ -97,7 +99,7 @@ function quietly(write: () => unknown): void {
   }
 }
 
-function profileIn(database: Database.Database): Profile {
+function profileIn(database: Database.Database, beside: Profile['beside']): Profile {
   const readSetting = database.prepare<[string], { value: string }>('SELECT value FROM settings WHERE name = ?');
   const writeSetting = database.prepare(
     'INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
@@ -123,6 +125,7 @@ function profileIn(database: Database.Database): Profile {
   };
 
   return {
+    beside,
     preferences,
     setPreferences: (change) => {
       const next = preferencesSchema.parse({ ...preferences(), ...change });

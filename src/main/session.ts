@@ -3,6 +3,7 @@ import type { AppEvent, WorkspaceInfo } from '../shared/contract.ts';
 import { t } from '../shared/i18n.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { isSameFile } from './files/same-file.ts';
+import { type LearnerStore, openLearner } from './learner/index.ts';
 import { type Profile, workspaceName } from './profile.ts';
 import type { Clock, Workspace } from './workspace/index.ts';
 import { createWorkspace, openWorkspace } from './workspace/index.ts';
@@ -34,9 +35,10 @@ export interface OpenQuestion {
   readonly kind: FileKind;
 }
 
-/** The one open workspace of a window, and what is asked of it. */
+/** The one open workspace of a window, and what is asked of it; beside it, what the person learns. */
 export class Session {
   #workspace: Workspace | null = null;
+  #learner: LearnerStore | null = null;
   #work: { readonly stop: AbortController; readonly done: Promise<unknown> } | null = null;
 
   readonly profile: Profile;
@@ -47,6 +49,14 @@ export class Session {
     this.profile = profile;
     this.clock = clock;
     this.edges = edges;
+  }
+
+  /** What the person has learned, opened when it is first asked for: the start does not wait for it. */
+  learner(): LearnerStore {
+    this.#learner ??= openLearner(this.profile.beside('learner.db'), this.clock, (message) =>
+      this.edges.emit({ type: 'warning', message }),
+    );
+    return this.#learner;
   }
 
   info(): WorkspaceInfo | null {
@@ -131,6 +141,13 @@ export class Session {
     this.#work?.stop.abort();
     this.#workspace?.close();
     this.#workspace = null;
+  }
+
+  /** Closes everything; nothing may be asked afterwards. */
+  end(): void {
+    this.close();
+    this.#learner?.close();
+    this.#learner = null;
   }
 
   #take(workspace: Workspace): Result<WorkspaceInfo> {

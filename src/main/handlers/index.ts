@@ -1,8 +1,10 @@
 import type { Handlers } from '../ipc.ts';
 import type { Session } from '../session.ts';
 import { appHandlers } from './app.ts';
+import { caseHandlers } from './cases.ts';
 import { firstHandlers } from './first.ts';
 import { importHandlers } from './import.ts';
+import { learnerHandlers } from './learner.ts';
 import { pictureHandlers } from './pictures.ts';
 import { recordHandlers } from './records.ts';
 import { reportHandlers } from './report.ts';
@@ -23,4 +25,6 @@ export const handlersFor = (session: Session, version: string): Handlers => ({
   ...importHandlers(session),
   ...pictureHandlers(session),
   ...reportHandlers(session),
+  ...caseHandlers(session),
+  ...learnerHandlers(session),
 });

@@ -102,7 +102,7 @@ export function parseStrategyText(text: string): Result<StrategyFile> {
 }
 
 /** True when something that was begun is never ended: an object, an array or a text. */
-function isCutOff(json: string): boolean {
+export function isCutOff(json: string): boolean {
   if (!/^\s*[{[]/.test(json)) return false;
   let depth = 0;
   let inText = false;
