@@ -101,7 +101,7 @@ export const personalisation: Lesson = {
       terms: ['channel', 'metric-convention', 'cohort'],
       example: {
         sample: 'online-retailer',
-        text: '“Of 400 who got the photograph, 61 ordered within a month; without it 22 of 400.” That is 15.3% against 5.5%: 9.8 points more, and a group to compare with makes it worth saying.',
+        text: '“Of 400 who got the photograph, 61 ordered within a month; without it 22 of 400.” That is 15.25% against 5.5%, nearly ten points more, and a group to compare with makes it worth saying.',
         from: ['Of 400 who got the photograph, 61 ordered within a month; without it 22 of 400.', 'What goes with what you have'],
       },
     },
