@@ -1,18 +1,20 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Calculator, Command as CommandIcon, FileInput, Plus } from 'lucide-react';
+import { BookOpen, Calculator, Command as CommandIcon, FileInput, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { commands } from '../../shared/commands.ts';
 import type { SearchHit } from '../../shared/contract.ts';
 import { IMPORT_KINDS, importKinds } from '../../shared/exchange/import.ts';
 import { frameworkOf, ownKinds } from '../../shared/frameworks/index.ts';
 import { inSentence, t } from '../../shared/i18n.ts';
-import { formulaNames, formulas } from '../../shared/metrics/index.ts';
+import { searchTerms } from '../../shared/learning/search.ts';
+import { headOf } from '../../shared/learning/term-forms.ts';
+import { formulas } from '../../shared/metrics/index.ts';
 import { useOpen } from '../data/navigation.ts';
 import { queries } from '../data/queries.ts';
 import { useActions, useStrategy } from '../data/strategy.ts';
 import { openImport } from '../import/index.ts';
-import { askForCalculator } from '../insight/metrics/state.ts';
+import { askForCalculator, CALCULATED } from '../insight/metrics/state.ts';
 import { askForFeedback } from '../insight/voice/state.ts';
 import { LEARN_TABS, learnTabs } from '../learn/tabs.ts';
 import { fold, KindIcon } from '../ui/index.ts';
@@ -33,12 +35,10 @@ export interface Choice {
 
 /** Most that is offered at once; typing on narrows them. */
 const MOST_FIELDS = 6;
+const MOST_TERMS = 5;
 const MOST_RECORDS = 8;
 const MOST_FEEDBACK = 3;
 const SEARCH_PAUSE_MS = 120;
-
-/** Formulas that the calculator has; the others are calculated where their data are. */
-const CALCULATED = formulaNames.filter((name) => !['servqual', 'rfm', 'importance-performance'].includes(name));
 
 /** Records first, but never so many that no feedback is left. */
 function mixed(hits: readonly SearchHit[]): SearchHit[] {
@@ -51,7 +51,7 @@ export interface ChoiceGroup {
   readonly entries: readonly Choice[];
 }
 
-/** What fits the query: records, screens, fields, new records and commands; groups that hold nothing are left out. */
+/** What fits the query: records, screens, fields, terms, new records and commands; groups that hold nothing are left out. */
 export function useChoices(query: string): readonly ChoiceGroup[] {
   const { strategy, records } = useStrategy();
   const { create } = useActions();
@@ -159,11 +159,25 @@ export function useChoices(query: string): readonly ChoiceGroup[] {
         }))
     : [];
 
+  const terms: Choice[] = typed
+    ? searchTerms(query)
+        .slice(0, MOST_TERMS)
+        .map((term) => ({
+          id: `term ${term}`,
+          label: t(headOf(term).name),
+          description: headOf(term).abbreviation,
+          icon: <BookOpen size={16} strokeWidth={1.4} aria-hidden />,
+          hint: t('Term'),
+          run: () => open.openTerm(term),
+        }))
+    : [];
+
   const only = (entries: readonly Choice[]): Choice[] => entries.filter(({ label }) => matches(label));
   return [
     { label: 'Records', entries: found },
     { label: 'Go to', entries: only([...screens.slice(0, 1), ...kindChoices, ...screens.slice(1)]) },
     { label: 'Fields', entries: places },
+    { label: 'Terms', entries: terms },
     { label: 'New', entries: typed ? only(newOnes) : [] },
     { label: 'Commands', entries: only(typed ? [...commandChoices, ...imports, ...calculators] : commandChoices) },
   ].filter((group) => group.entries.length > 0);

@@ -10,7 +10,7 @@ interface Found {
 }
 
 /** The innermost field along a path of names. */
-function fieldAt(fields: Fields, path: string): Field | undefined {
+export function fieldAt(fields: Fields, path: string): Field | undefined {
   let found: Field | undefined;
   let level: Fields | undefined = fields;
   for (const name of path.split('.')) {

@@ -2,9 +2,14 @@ import { useCallback } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { BreakdownBy } from '../../../shared/analysis/series.ts';
-import type { FormulaName } from '../../../shared/metrics/index.ts';
+import { type FormulaName, formulaNames } from '../../../shared/metrics/index.ts';
 import type { MetricPoint } from '../../../shared/rows.ts';
 import { session, useSession } from '../../data/session.ts';
+
+/** Formulas that the calculator has; the others are calculated where their data are. */
+export const CALCULATED: readonly FormulaName[] = formulaNames.filter(
+  (name) => !['servqual', 'rfm', 'importance-performance'].includes(name),
+);
 
 export type MetricTab = 'trend' | 'waves' | 'responses';
 
