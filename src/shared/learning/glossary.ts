@@ -12,7 +12,7 @@ import type { TermEntry } from './model.ts';
 import type { TermId } from './terms.ts';
 
 /** What the glossary says of each term. */
-export const glossary: { readonly [Id in TermId]?: TermEntry } = {
+export const glossary: Readonly<Record<TermId, TermEntry>> = {
   ...foundations,
   ...customers,
   ...journey,

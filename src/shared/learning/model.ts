@@ -46,7 +46,7 @@ export interface TermEntry {
 type TermIdOf<T extends TopicId> = { [Id in TermId]: (typeof TERMS)[Id]['topic'] extends T ? Id : never }[TermId];
 
 /** The entries of one topic. */
-export type GlossaryOf<T extends TopicId> = { readonly [Id in TermIdOf<T>]?: TermEntry };
+export type GlossaryOf<T extends TopicId> = { readonly [Id in TermIdOf<T>]: TermEntry };
 
 /** The terms of a framework's fields, the nearest first, by the field's path: "pains.severity". '' is the framework itself. */
 export type FieldLinks = Readonly<Record<string, readonly TermId[]>>;

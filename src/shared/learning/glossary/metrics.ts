@@ -378,7 +378,7 @@ export const metrics: GlossaryOf<'metrics'> = {
     not: 'Important against unimportant. The late ones are often what matters; the early ones are what can still be acted upon.',
     apply:
       'Give each objective a late metric that proves it and, at the touchpoints that drive it, at least one early one. Test that the two really move together.',
-    related: ['customer-experience-metrics', 'customer-effort-score', 'churn-rate', 'objective', 'scorecard'],
+    related: ['customer-experience-metrics', 'customer-effort-score', 'churn-rate', 'objective', 'scorecard', 'customer-experience-theory'],
     source: { kind: 'practice' },
   },
 };

@@ -7,7 +7,7 @@ export const swot: GlossaryOf<'swot'> = {
       'A stocktaking in four lists: what an organisation does well and badly compared with its rivals, and which changes around it could help or harm. The lists prepare decisions; they do not take them.',
     sector: 'tourism',
     example:
-      'A ski school writes down loyal instructors, slow booking, a new train line and shorter winters, and sees that its best answer to the last is a summer offer.',
+      'A ski school notes 14 loyal instructors, slow booking, a new train line and winters three weeks shorter, and sees that its best answer to the last is a summer offer.',
     not: 'A brainstorming of everything on people’s minds. Without a measure, a comparison and a rating, the four lists describe any firm.',
     apply:
       'Fill the board with at least three cards in each quadrant, rate them, and go on to the TOWS strategies; an item that none of them cites needs a decision.',

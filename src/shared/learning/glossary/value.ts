@@ -168,7 +168,7 @@ export const value: GlossaryOf<'value'> = {
       'Any other way in which a customer could meet the same need: a rival firm, a different kind of solution, or doing nothing. Who belongs here is decided by the buyer, not by the trade register.',
     sector: 'tourism',
     example:
-      'For a family in the rain, an aquarium vies with a swimming pool, a cinema and an afternoon on the sofa. The zoo in the next county is hardly in the race.',
+      'For a family in the rain, an aquarium vies with a swimming pool, a cinema and an afternoon on the sofa. The zoo 60 km away is hardly in the race.',
     not: 'Only those who sell the same thing. A spreadsheet is what most planning tools have to beat.',
     apply:
       'Enter three to five on the Positioning board, among them what customers did before, and fill in strengths honestly: you will need them for the scores.',
