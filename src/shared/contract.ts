@@ -4,6 +4,9 @@ import { type Batch, type ImportCheck, type ImportDone, type ImportFile, importK
 import { citationSchema } from './fields.ts';
 import type { AnyData, Kind } from './frameworks/index.ts';
 import { isKind } from './frameworks/index.ts';
+import { assignmentHeadSchema } from './learning/cases/assignment.ts';
+import { LONGEST_FILE } from './learning/cases/file.ts';
+import { submissionHeadSchema } from './learning/cases/submission.ts';
 import {
   attemptSchema,
   type CardImport,
@@ -56,6 +59,7 @@ const snapshotName = z.string().trim().min(1, 'has no name').max(200);
 const snapshotNote = z.string().max(5000);
 const rowNumber = z.number().int().positive();
 const numbers = z.array(rowNumber).max(500_000);
+const fileText = z.string().max(LONGEST_FILE);
 /** Outputs are made by our own main process: they are typed, not parsed again. */
 const output = <T>() => z.custom<T>();
 
@@ -161,6 +165,12 @@ export interface VariantContent {
   readonly origins: Readonly<Record<string, string>>;
 }
 
+/** A file that was read: its text is known to be what was asked for. */
+export interface OpenedText {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** A strategy that comes with the program. */
 export interface SampleContent {
   readonly name: string;
@@ -230,6 +240,28 @@ export const contract = {
   'cards.import': { input: nothing, output: output<CardImport>() },
   /** A strategy that comes with the program, to be read only. */
   'samples.read': { input: z.enum(sampleNames), output: output<SampleContent>() },
+
+  /** Puts what a case or an assignment gives into the open workspace, as a strategy of its own. */
+  'cases.begin': {
+    input: z.union([z.strictObject({ case: id }), z.strictObject({ assignment: fileText })]),
+    output: output<ImportOutcome>(),
+  },
+  /** A strategy out of the text of its file, read only; the open workspace stays as it is. */
+  'cases.read': { input: z.strictObject({ text: fileText }), output: output<SampleContent>() },
+  /** The open strategy as an assignment of which only these kinds are given; asks where with a dialog. */
+  'assignment.save': {
+    input: z.strictObject({ strategyId: id, head: assignmentHeadSchema, kinds: z.array(kind).max(100), withModel: z.boolean() }),
+    output: output<SavedFile>(),
+  },
+  /** Asks which with a dialog. */
+  'assignment.open': { input: nothing, output: output<OpenedText>() },
+  /** The strategy with what its student says to it; asks where with a dialog. */
+  'submission.handIn': { input: z.strictObject({ strategyId: id, head: submissionHeadSchema }), output: output<SavedFile>() },
+  'submission.open': { input: nothing, output: output<OpenedText>() },
+  /** A submission that was marked; asks where with a dialog. */
+  'submission.save': { input: z.strictObject({ text: fileText }), output: output<SavedFile>() },
+  /** Puts its strategy into the open workspace, named after it and its student. */
+  'submission.look': { input: z.strictObject({ text: fileText }), output: output<ImportOutcome>() },
 
   'strategies.list': { input: nothing, output: output<readonly Strategy[]>() },
   'strategies.create': { input: z.strictObject({ name: z.string().max(500) }), output: output<Strategy>() },

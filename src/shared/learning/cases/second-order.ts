@@ -1,0 +1,141 @@
+import type { CaseStudy } from './model.ts';
+
+/** Retailer: from the situation to a mix that is measured where customers meet it. */
+export const secondOrder: CaseStudy = {
+  id: 'retailer-second-order',
+  sample: 'online-retailer',
+  title: 'A second order for the online retailer',
+  focus: 'SWOT and TOWS, rated touchpoints, and a marketing mix that is measured.',
+  minutes: 130,
+  situation: [
+    'Fold & Fire sells tableware and linen from 64 small workshops on the web. Customers like what they hold in their hands, but every fifth order is sent back, and barely more than a quarter order again within a year.',
+    'Clicks grow dearer by the month. The founder has therefore decided that growth must come from those who already bought. Operations, shop and service desk each have a list of measures; nobody has asked which of them belong together.',
+    'You have the brief, three personas, scored segments, the feedback, one journey as it is, two studies and the metrics of a year. Touchpoints, a sober look at the situation, and a plan are missing, and the journey does not say where customers meet the shop.',
+    'Thirty-eight people and €310,000 are what there is until next June. The partners want to see what is done, where customers will notice it, what it costs and how one will know.',
+  ],
+  given: {
+    kinds: ['brief', 'persona', 'segmentation', 'segment', 'voice', 'journey', 'servqual', 'kano', 'metric', 'economics'],
+    without: ['journey-hanna-27'],
+    emptied: ['journey.phases.opportunities'],
+  },
+  tasks: [
+    {
+      id: 'swot',
+      title: 'Look at the situation soberly',
+      text: 'Collect at least three strengths, weaknesses, opportunities and threats, each as a fact rather than a verdict, and rate how much each changes for the objectives. Inside is what the shop decides, outside is what it meets.',
+      kinds: ['swot'],
+      where: { kind: 'swot' },
+      check: 'swot-rated',
+      terms: ['swot-analysis', 'internal-and-external-factors', 'impact'],
+    },
+    {
+      id: 'tows',
+      title: 'Cross it into strategies',
+      text: 'Write strategies of all four kinds. Each cites at least one item from inside and one from outside; the heaviest items should not stay uncited.',
+      kinds: ['swot'],
+      where: { kind: 'swot' },
+      check: 'tows-crossed',
+      terms: ['tows', 'so-strategy', 'wo-strategy', 'st-strategy', 'wt-strategy'],
+    },
+    {
+      id: 'touchpoints',
+      title: 'List where customers meet the shop',
+      text: 'Make the inventory, from the first search to the parcel that goes back. Rate importance as customers see it and performance as feedback and studies show it, then place the touchpoints in the phases of the journey.',
+      kinds: ['touchpoint', 'journey'],
+      where: { kind: 'touchpoint' },
+      check: 'touchpoints-rated',
+      terms: ['touchpoint', 'touchpoint-analysis', 'importance-performance-analysis'],
+    },
+    {
+      id: 'measure',
+      title: 'Measure the ones that matter',
+      text: 'Give the important touchpoints the metrics that would show a change. The metrics are there; where none fits, say so in a new one with its convention.',
+      kinds: ['touchpoint', 'metric'],
+      where: { kind: 'touchpoint' },
+      check: 'touchpoints-measured',
+      terms: ['customer-experience-metrics', 'metric-convention', 'leading-and-lagging-indicators'],
+    },
+    {
+      id: 'mix',
+      title: 'Plan the mix within the budget',
+      text: 'Plan at least eight tactics in five Ps or more, each with owner and cost, within €310,000. A parcel shop is a service too: people, process and what the box looks like count.',
+      kinds: ['marketing-mix'],
+      where: { kind: 'marketing-mix' },
+      check: 'mix-planned',
+      terms: ['marketing-mix', 'tactic', 'marketing-budget', 'physical-evidence'],
+    },
+    {
+      id: 'tie',
+      title: 'Tie tactics to touchpoints and metrics',
+      text: 'For six tactics or more, name where customers will notice them and which metric will move. A tactic for which you find neither may be a habit.',
+      kinds: ['marketing-mix'],
+      where: { screen: 'throughline' },
+      check: 'tactics-tied',
+      terms: ['throughline', 'coverage', 'target-value'],
+    },
+  ],
+  rubric: [
+    {
+      id: 'situation',
+      title: 'Situation',
+      text: 'Whether the SWOT states facts, on the right side, with the right weight.',
+      levels: [
+        { title: 'Sober', text: 'Facts with figures, inside and outside kept apart, ratings that follow from the objectives.', points: 20 },
+        { title: 'Fair', text: 'Mostly facts; an item or two on the wrong side or without weight.', points: 13 },
+        { title: 'Opinion', text: 'Verdicts such as “good service” that nobody could check.', points: 6 },
+        { title: 'Missing', text: 'A quadrant is empty.', points: 0 },
+      ],
+    },
+    {
+      id: 'strategies',
+      title: 'Strategies from the crossing',
+      text: 'Whether each follows from what it cites.',
+      levels: [
+        { title: 'Derived', text: 'Each would fall if an item that it cites fell; the heaviest items are all used.', points: 20 },
+        { title: 'Linked', text: 'Items are cited, but a strategy or two could stand without them.', points: 13 },
+        { title: 'Attached', text: 'Measures were there first, items were hung on afterwards.', points: 6 },
+        { title: 'Missing', text: 'Nothing is crossed.', points: 0 },
+      ],
+    },
+    {
+      id: 'touchpoints',
+      title: 'Touchpoints and their metrics',
+      text: 'Whether the inventory is the customer’s, rated by data and measured where it counts.',
+      levels: [
+        {
+          title: 'Complete and measured',
+          text: 'Includes what partners do, ratings follow the feedback, important ones have a metric that would move.',
+          points: 25,
+        },
+        { title: 'Sound', text: 'Ratings are plausible; one important touchpoint is missed or not measured.', points: 17 },
+        { title: 'Channels', text: 'A list of channels rather than of moments, or ratings without ground.', points: 8 },
+        { title: 'Missing', text: 'Fewer than six touchpoints.', points: 0 },
+      ],
+    },
+    {
+      id: 'mix',
+      title: 'Marketing mix',
+      text: 'Whether the tactics carry the strategies and fit the money.',
+      levels: [
+        {
+          title: 'Carries the strategy',
+          text: 'Each tactic serves a strategy or a pain, costs are credible, the budget holds and its weight lies where the problem is.',
+          points: 25,
+        },
+        { title: 'Balanced', text: 'A sensible plan within the budget; some tactics serve nothing in particular.', points: 17 },
+        { title: 'List', text: 'Measures from every department, with costs that do not add up or nobody named.', points: 8 },
+        { title: 'Missing', text: 'There is no plan that could be decided on.', points: 0 },
+      ],
+    },
+    {
+      id: 'effect',
+      title: 'How one will know',
+      text: 'Whether effects could be seen in time.',
+      levels: [
+        { title: 'Visible', text: 'Early and late metrics, with targets; it is said what would count as failure.', points: 10 },
+        { title: 'In part', text: 'Metrics are named but arrive late or have no target.', points: 6 },
+        { title: 'Hope', text: 'Nothing says how one would know.', points: 0 },
+      ],
+    },
+  ],
+};
