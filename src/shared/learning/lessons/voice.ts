@@ -43,7 +43,7 @@ export const voice: Lesson = {
       terms: ['feedback-theme', 'chatbot-and-automation'],
       example: {
         sample: 'online-retailer',
-        text: 'Breakage is found by broken, chip*, shards, packed and packing. The last two also catch “Packed like eggs, nothing broken”, which is praise. That is right: the theme is how things arrive, and the sentiment says that this time it went well.',
+        text: 'Breakage is found by broken, chip*, shards, packed and packing. They also catch “Packed like eggs, nothing broken”, which is praise. That is right: the theme is how things arrive, and the sentiment says that this time it went well.',
         from: ['chip*', 'shards', 'Packed like eggs, nothing broken.'],
       },
     },
