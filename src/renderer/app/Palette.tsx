@@ -7,7 +7,7 @@ import styles from './Palette.module.css';
 import { type Choice, useChoices } from './useChoices.tsx';
 import { showPalette, useView } from './view.ts';
 
-/** Finds any record, field, screen or command; by keyboard alone. */
+/** Finds any record, field, term, screen or command; by keyboard alone. */
 export function Palette() {
   const isOpen = useView((state) => state.paletteOpen);
   return (
@@ -77,7 +77,7 @@ function Finder({ onDone }: { readonly onDone: () => void }) {
           aria-activedescendant={activeId}
           aria-autocomplete="list"
           aria-label={t('Find anything')}
-          placeholder={t('Find a record, a field, a screen or a command')}
+          placeholder={t('Find a record, a field, a term, a screen or a command')}
           value={query}
           data-autofocus
           spellCheck={false}

@@ -38,6 +38,7 @@ export function contentsOf(id: ReportSectionId, records: readonly AnyRecord[], t
   if (id === 'index') return plural(records.length, '{{count}} record', '{{count}} records');
   if (id === 'together') return t('throughline, checks and evidence');
   if (id === 'changes') return t('since the version chosen below');
+  if (id === 'terms') return t('what the words of the report mean');
   if (id === 'numbers') return t('what values are made of, and charts as tables');
   const frameworks: AnyFramework[] = ownKinds.map(frameworkOf);
   const parts = frameworks.flatMap((framework) => {

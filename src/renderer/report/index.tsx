@@ -18,6 +18,7 @@ import { type PreviewHandle, PreviewPane } from './PreviewPane.tsx';
 import { usePdf } from './pdf-view.ts';
 import styles from './Report.module.css';
 import { SectionsPane } from './SectionsPane.tsx';
+import { TermsOnPage } from './TermsOnPage.tsx';
 import { useReportOptions } from './use-options.ts';
 import { type Preview, type ReportState, useReport } from './use-report.ts';
 
@@ -100,6 +101,7 @@ export function ReportScreen() {
             <section className={classes(styles.pane, styles.right)} aria-label={t('Cover and checks')}>
               <CoverPane options={options} change={change} filled={title} />
               <Checks records={records} missing={preview?.report.missing ?? []} gapsPage={ranges.get('gaps')?.first} goTo={goTo} />
+              <TermsOnPage pdf={pdf} page={page} />
             </section>
           ) : null}
         </div>

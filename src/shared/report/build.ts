@@ -24,6 +24,7 @@ import { stand } from './chapters/stand.ts';
 import { swotPages } from './chapters/swot.ts';
 import { teamPages } from './chapters/team.ts';
 import { technologyPages } from './chapters/technology.ts';
+import { terms } from './chapters/terms.ts';
 import { together } from './chapters/together.ts';
 import { valueFitPages } from './chapters/value-fit.ts';
 import { type Context, many } from './context.ts';
@@ -117,9 +118,10 @@ const short = (text: string): string => (text.length > 90 ? `${text.slice(0, 89)
 
 function chaptersOf(context: Context, sections: readonly ReportSection[]): Chapter[] {
   const on = sections.filter((section) => section.on && (section.id !== 'changes' || context.changes !== null));
-  const made = new Map(on.map(({ id }) => [id, id === 'numbers' ? [] : blocksOf(context, id)]));
-  // The numbers behind the charts of all others.
+  const made = new Map(on.map(({ id }) => [id, id === 'numbers' || id === 'terms' ? [] : blocksOf(context, id)]));
+  // The numbers behind the charts of all others, then the terms in which all of it is told.
   if (made.has('numbers')) made.set('numbers', numbers(context, [...made.values()].flat()));
+  if (made.has('terms')) made.set('terms', terms(context, [...made.values()].flat()));
   let number = 0;
   return on.map(({ id }) => {
     if (!isAppendix(id)) number += 1;
@@ -127,7 +129,7 @@ function chaptersOf(context: Context, sections: readonly ReportSection[]): Chapt
   });
 }
 
-function blocksOf(context: Context, id: Exclude<ReportSectionId, 'numbers'>): Block[] {
+function blocksOf(context: Context, id: Exclude<ReportSectionId, 'numbers' | 'terms'>): Block[] {
   switch (id) {
     case 'stand':
       return stand(context);

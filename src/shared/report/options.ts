@@ -12,6 +12,7 @@ export const REPORT_SECTIONS = {
   gaps: 'Gaps and assumptions',
   changes: 'What changed',
   numbers: 'Formulas and numbers',
+  terms: 'Terms used',
   index: 'Index of records',
 } as const;
 export type ReportSectionId = keyof typeof REPORT_SECTIONS;

@@ -21,7 +21,7 @@ export function sectionOf(kind: Kind): ReportSectionId {
   }
 }
 
-const APPENDIX: ReadonlySet<ReportSectionId> = new Set<ReportSectionId>(['gaps', 'changes', 'numbers', 'index']);
+const APPENDIX: ReadonlySet<ReportSectionId> = new Set<ReportSectionId>(['gaps', 'changes', 'numbers', 'terms', 'index']);
 
 /** Sections of the appendix have no number. */
 export const isAppendix = (id: ReportSectionId): boolean => APPENDIX.has(id);

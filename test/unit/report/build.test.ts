@@ -4,6 +4,7 @@ import { NOTHING_OBSERVED } from '../../../src/shared/observed.ts';
 import type { AnyRecord } from '../../../src/shared/records.ts';
 import { buildReport } from '../../../src/shared/report/build.ts';
 import { defaultReportOptions, type ReportOptions } from '../../../src/shared/report/options.ts';
+import { textOf } from '../../../src/shared/report/printed.ts';
 import { make, makeAny, ratings, strategy, study } from '../analysis/make.ts';
 import { blocksOf, bodyOf, typed, wordsOf } from './words.ts';
 
@@ -132,7 +133,25 @@ describe('buildReport', () => {
     const records = ownKinds.map((kind) => makeAny(kind, `${kind}-0`));
     const document = build(records);
     expect(bodyOf(document)).toContain('Untitled');
-    expect(document.chapters).toHaveLength(10);
+    expect(document.chapters).toHaveLength(11);
+  });
+
+  it('tells what the terms mean that its own words use, each once, from A to Z', () => {
+    const persona = make('persona', 'maya', {
+      name: 'Maya',
+      notes: 'churn',
+      quote: 'A detractor told us of the touchpoints; the touchpoint is the desk.',
+    });
+    const table = build([persona])
+      .chapters.find(({ title }) => title === 'Terms used')
+      ?.blocks.find((block) => block.kind === 'table');
+    const names = table?.rows.map(({ cells }) => textOf(cells[0] ?? '')) ?? [];
+    expect(names).toContain('Detractor');
+    expect(names.filter((name) => name === 'Touchpoint')).toHaveLength(1);
+    // Notes stay out of the report.
+    expect(names).not.toContain('Customer churn');
+    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
+    expect(table?.rows.every(({ cells }) => textOf(cells[1] ?? '').length > 40)).toBe(true);
   });
 
   it('follows the order of the sections and leaves out those that are off, links into them included', () => {
@@ -149,6 +168,7 @@ describe('buildReport', () => {
         { id: 'experience', on: false },
         { id: 'numbers', on: false },
         { id: 'together', on: false },
+        { id: 'terms', on: false },
       ],
     });
     expect(document.chapters.map(({ number, title }) => [number, title])).toEqual([

@@ -9,12 +9,13 @@ import { type AnyRecord, recordsOf } from '../../../src/shared/records.ts';
 import { buildReport } from '../../../src/shared/report/build.ts';
 import type { Block, JourneyGrid, ReportDocument, Table } from '../../../src/shared/report/model.ts';
 import { defaultReportOptions, type ReportOptions } from '../../../src/shared/report/options.ts';
+import { printed } from '../../../src/shared/report/printed.ts';
 import { structureFaults } from '../../pdf-structure/check.ts';
 import { make, makeAny, strategy } from '../analysis/make.ts';
 import { npsWave, observed as observedWith } from '../analysis/observe.ts';
 import { withFile } from '../pdf/support.ts';
 import { observedOf } from './observe.ts';
-import { blocksOf, bodyOf, printed } from './words.ts';
+import { blocksOf, bodyOf } from './words.ts';
 
 const records = coastalHotel.records.map(({ kind, id, data }, at) => makeAny(kind, id, { ...data }, at));
 const observed = observedOf(rowsSchema.parse(coastalHotel.rows), records);
@@ -38,7 +39,7 @@ describe('What customers go through', () => {
   it('stands between whom we serve and what we choose', () => {
     const titles = hotel.chapters.map(({ title }) => title);
     expect(titles.slice(1, 4)).toEqual(['Who we serve', 'What customers go through', 'What we choose']);
-    expect(titles.slice(-3)).toEqual(['Gaps and assumptions', 'Formulas and numbers', 'Index of records']);
+    expect(titles.slice(-4)).toEqual(['Gaps and assumptions', 'Formulas and numbers', 'Terms used', 'Index of records']);
   });
 
   it('prints each map as a grid, the map as it should be after the map as it is', () => {

@@ -19,6 +19,7 @@ describe('Report options', () => {
       'gaps',
       'changes',
       'numbers',
+      'terms',
       'measure',
       'together',
       'do',

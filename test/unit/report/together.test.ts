@@ -8,13 +8,14 @@ import { buildReport } from '../../../src/shared/report/build.ts';
 import { changedSince } from '../../../src/shared/report/changed.ts';
 import type { Block, ReportDocument, Table } from '../../../src/shared/report/model.ts';
 import { defaultReportOptions } from '../../../src/shared/report/options.ts';
+import { printed } from '../../../src/shared/report/printed.ts';
 import { buildGraph, coverageOf, traceSummary } from '../../../src/shared/trace/index.ts';
 import { versionOf } from '../../../src/shared/versions/index.ts';
 import { structureFaults } from '../../pdf-structure/check.ts';
 import { make, makeAny, strategy } from '../analysis/make.ts';
 import { withFile } from '../pdf/support.ts';
 import { observedOf } from './observe.ts';
-import { blocksOf, printed } from './words.ts';
+import { blocksOf } from './words.ts';
 
 const records = coastalHotel.records.map(({ kind, id, data }, at) => makeAny(kind, id, { ...data }, at));
 const observed = observedOf(rowsSchema.parse(coastalHotel.rows), records);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countsByCheck, kindsWith, NO_FILTER, shownFindings } from '../../../../src/renderer/checks/filter.ts';
 import { countWords, worstOf, worstSeverity } from '../../../../src/renderer/checks/severity.ts';
-import { meaningOf, termIn } from '../../../../src/renderer/checks/term.ts';
+import { termIn } from '../../../../src/renderer/checks/term.ts';
 import { checks } from '../../../../src/shared/checks/index.ts';
 import type { CheckId, Finding, Severity } from '../../../../src/shared/checks/model.ts';
 import { type AnyRecord, record } from '../make.ts';
@@ -73,12 +73,6 @@ describe('the term of a finding', () => {
     });
     expect(termIn('Nothing of it.', 'touchpoint')).toBe(null);
     expect(termIn('Nothing of it.', '')).toBe(null);
-  });
-
-  it('means what the help of its framework, list or field says', () => {
-    expect(meaningOf('Touchpoint')).toMatch(/\w{3,}/);
-    expect(meaningOf('pain')).toMatch(/\w{3,}/);
-    expect(meaningOf('no such term')).toBe(undefined);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checks, findingKey } from '../../../../src/shared/checks/index.ts';
 import { CHECK_IDS } from '../../../../src/shared/checks/model.ts';
+import { termCalled } from '../../../../src/shared/learning/search.ts';
 import { NOTHING_OBSERVED } from '../../../../src/shared/observed.ts';
 import { cases } from './cases.ts';
 import { found, mended, only, sentences } from './run.ts';
@@ -29,6 +30,7 @@ describe.each(CHECK_IDS)('%s', (id) => {
     for (const { why, term, about, place, fix } of only(breaks, id)) {
       expect(why).toMatch(/^[^\n]+\.$/);
       expect(why.toLowerCase()).toContain(term.toLowerCase());
+      expect(termCalled(term), `the glossary has “${term}”`).toBeDefined();
       expect(about[0]?.record).toBe(place.record);
       expect(fix.label).toMatch(/^\S.{2,39}$/);
     }
