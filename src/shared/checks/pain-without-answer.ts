@@ -55,7 +55,7 @@ function unanswered(record: AnyRecord, field: string, pains: readonly Pain[], an
  * Pains that something answers: a reliever, an opportunity or an initiative, directly or through a pain of a journey that
  * is a pain of the persona.
  */
-function answeredPains({ of }: Pick<CheckContext, 'of'>): Set<string> {
+export function answeredPains({ of }: Pick<CheckContext, 'of'>): Set<string> {
   const answered = new Set<string>();
   const add = (references: readonly Reference[]): void => {
     for (const reference of references) answered.add(keyOf(reference));
