@@ -43,7 +43,7 @@ export const teamAndCulture: Lesson = {
       terms: ['employee-training', 'staff-empowerment', 'cultural-alignment'],
       example: {
         sample: 'coffee-chain',
-        text: 'Late cups at Jaskółka came with too many orders at once. Baristas knew how to make coffee. Since then the morning captain may close app orders for a quarter of an hour: a matter of being allowed, not of knowing.',
+        text: 'Late cups at Jaskółka came with too many orders at once. Baristas knew how to make coffee. Now the morning captain may close app orders for a quarter of an hour: a matter of being allowed, not of knowing.',
         from: ['The morning captain closes app orders for a quarter of an hour', 'The bar falls ten minutes behind'],
       },
     },
