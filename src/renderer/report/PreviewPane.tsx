@@ -1,11 +1,13 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { type KeyboardEvent, type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { t } from '../../shared/i18n.ts';
 import { paperOf } from '../../shared/pdf/style.ts';
 import { classes, IconButton, Segmented, SelectInput } from '../ui/index.ts';
 import { PageCanvas } from './PageCanvas.tsx';
+import { pageWords, termAt } from './page-words.ts';
 import styles from './Report.module.css';
+import type { PressedWord } from './WordMeaning.tsx';
 
 export interface PreviewHandle {
   readonly goTo: (page: number) => void;
@@ -17,6 +19,8 @@ interface PreviewPaneProps {
   readonly page: number;
   readonly onPage: (page: number) => void;
   readonly handle: RefObject<PreviewHandle | null>;
+  /** A word of a page was pressed twice. */
+  readonly onWord: (word: PressedWord) => void;
 }
 
 const GAP = 16;
@@ -27,7 +31,7 @@ const PIXELS = 96 / 72;
 const THUMB = { width: 44, height: 62 };
 
 /** The pages as they will be printed, one or two beside each other, with a strip of all of them below. */
-export function PreviewPane({ pdf, paper, page, onPage, handle }: PreviewPaneProps) {
+export function PreviewPane({ pdf, paper, page, onPage, handle, onWord }: PreviewPaneProps) {
   const scroller = useRef<HTMLElement>(null);
   const strip = useRef<HTMLElement>(null);
   const { width: room, height: roomDown } = useSize(scroller);
@@ -78,6 +82,14 @@ export function PreviewPane({ pdf, paper, page, onPage, handle }: PreviewPanePro
     if (to === undefined) return;
     event.preventDefault();
     goTo(to);
+  };
+
+  const press = async (number: number, { currentTarget, clientX, clientY }: MouseEvent): Promise<void> => {
+    if (!pdf) return;
+    const sheetAt = currentTarget.getBoundingClientRect();
+    const at = { x: (clientX - sheetAt.left) / sheetAt.width, y: (clientY - sheetAt.top) / sheetAt.height };
+    const term = termAt(await pageWords(pdf, number), at);
+    if (term !== undefined) onWord({ term, x: clientX, y: clientY });
   };
 
   const walkStrip = (event: KeyboardEvent): void => {
@@ -136,6 +148,7 @@ export function PreviewPane({ pdf, paper, page, onPage, handle }: PreviewPanePro
                     tabIndex={number === page ? 0 : -1}
                     aria-label={t('Page {{page}}', { page: number })}
                     onClick={() => onPage(number)}
+                    onDoubleClick={(event) => void press(number, event)}
                   >
                     <PageCanvas pdf={pdf} number={number} width={width} scroller={scroller} className={styles.canvas} />
                   </button>

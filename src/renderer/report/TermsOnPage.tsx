@@ -1,10 +1,10 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useId, useState } from 'react';
 import { t } from '../../shared/i18n.ts';
-import { markTerms } from '../../shared/learning/mark-terms.ts';
 import { headOf } from '../../shared/learning/term-forms.ts';
 import type { TermId } from '../../shared/learning/terms.ts';
 import { TermLink } from '../learn/term/TermLink.tsx';
+import { pageWords, termsOn } from './page-words.ts';
 import styles from './Report.module.css';
 
 interface TermsOnPageProps {
@@ -25,13 +25,16 @@ export function TermsOnPage({ pdf, page }: TermsOnPageProps) {
       {terms.length === 0 ? (
         <p className={styles.hint}>{t('No word of this page is in the glossary.')}</p>
       ) : (
-        <ul className={styles.terms}>
-          {terms.map((term) => (
-            <li key={term}>
-              <TermLink term={term}>{t(headOf(term).name)}</TermLink>
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul className={styles.terms}>
+            {terms.map((term) => (
+              <li key={term}>
+                <TermLink term={term}>{t(headOf(term).name)}</TermLink>
+              </li>
+            ))}
+          </ul>
+          <p className={styles.hint}>{t('A double click on the word in the page opens it too.')}</p>
+        </>
       )}
     </section>
   );
@@ -42,20 +45,17 @@ function useTermsOn(pdf: PDFDocumentProxy | null, page: number): readonly TermId
   useEffect(() => {
     if (!pdf || page > pdf.numPages) return;
     let left = false;
-    void textOf(pdf, page).then((text) => {
-      if (left) return;
-      const found = markTerms(text).flatMap(({ term }) => term ?? []);
-      setTerms(found.sort((a, b) => headOf(a).name.localeCompare(headOf(b).name, 'en')));
-    });
+    pageWords(pdf, page)
+      .then((words) => {
+        if (!left) setTerms([...termsOn(words)].sort((a, b) => headOf(a).name.localeCompare(headOf(b).name, 'en')));
+      })
+      .catch((error: unknown) => {
+        // A PDF that gave way to a newer one is closed while it is read.
+        if (!left) throw error;
+      });
     return () => {
       left = true;
     };
   }, [pdf, page]);
   return terms;
-}
-
-/** The words of a page in the order in which they are read. */
-async function textOf(pdf: PDFDocumentProxy, number: number): Promise<string> {
-  const { items } = await (await pdf.getPage(number)).getTextContent();
-  return items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? ' ' : ''}` : '')).join('');
 }

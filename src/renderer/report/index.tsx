@@ -21,6 +21,7 @@ import { SectionsPane } from './SectionsPane.tsx';
 import { TermsOnPage } from './TermsOnPage.tsx';
 import { useReportOptions } from './use-options.ts';
 import { type Preview, type ReportState, useReport } from './use-report.ts';
+import { type PressedWord, WordMeaning } from './WordMeaning.tsx';
 
 /** Below this width of the window the cover's panel starts folded. */
 const ROOMY = 1360;
@@ -35,6 +36,7 @@ export function ReportScreen() {
   const { preview } = state;
   const pdf = usePdf(preview?.report.bytes);
   const [page, setPage] = useState(1);
+  const [word, setWord] = useState<PressedWord | null>(null);
   const [isLeftOpen, setLeftOpen] = useState(true);
   const [isRightOpen, setRightOpen] = useState(() => window.innerWidth >= ROOMY);
   const handle = useRef<PreviewHandle>(null);
@@ -96,7 +98,14 @@ export function ReportScreen() {
               goTo={goTo}
             />
           ) : null}
-          <PreviewPane pdf={pdf} paper={preview?.of.input.options.paper ?? 'a4'} page={page} onPage={setPage} handle={handle} />
+          <PreviewPane
+            pdf={pdf}
+            paper={preview?.of.input.options.paper ?? 'a4'}
+            page={page}
+            onPage={setPage}
+            handle={handle}
+            onWord={setWord}
+          />
           {isRightOpen && options && title ? (
             <section className={classes(styles.pane, styles.right)} aria-label={t('Cover and checks')}>
               <CoverPane options={options} change={change} filled={title} />
@@ -105,6 +114,7 @@ export function ReportScreen() {
             </section>
           ) : null}
         </div>
+        <WordMeaning word={word} onClose={() => setWord(null)} />
       </div>
     </Panel>
   );
