@@ -46,7 +46,7 @@ export const economics: Lesson = {
       terms: ['retention-rate', 'discount-rate', 'metric-convention'],
       example: {
         sample: 'coastal-hotel',
-        text: 'With m = £131.94, r = 16.7% and d = 8%: 131.94 × 1.08 ÷ (1.08 − 0.167) = £156.07. The metric of the house starts from £132 and gives £156.14; rounding early costs seven pence.',
+        text: 'With m = £131.94, r = 16.7% and d = 8%: 131.94 × 1.08 ÷ (1.08 − 0.167) = £156.07. The metric of the house starts from £132 and gives £156.14: rounding early makes a difference of seven pence.',
         from: [
           '£156 in 2026: 132 × 1.08 ÷ (1.08 − 0.167).',
           'One guest in six comes back within the year; sister houses count one in five.',
