@@ -1,5 +1,6 @@
 import type { Missing } from '../../shared/pdf/index.ts';
 import type { ReportInput } from '../../shared/report/build.ts';
+import type { ReportDocument } from '../../shared/report/model.ts';
 
 /** A picture of the workspace, as it is stored. */
 export interface Picture {
@@ -8,9 +9,9 @@ export interface Picture {
   readonly mime: string;
 }
 
-/** All that a report is made of. */
+/** All that a report is made of: what it is built from, or a document that was built already. */
 export interface ReportJob {
-  readonly input: ReportInput;
+  readonly input: ReportInput | ReportDocument;
   readonly pictures: readonly Picture[];
   /** When it is made, ISO in UTC. */
   readonly now: string;

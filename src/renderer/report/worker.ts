@@ -61,7 +61,7 @@ async function make({ input, pictures, now }: ReportJob, signal: AbortSignal): P
   const [loaded, cut] = await Promise.all([faces, cutter]);
   await breathe();
   signal.throwIfAborted();
-  const report = buildReport(input);
+  const report = 'chapters' in input ? input : buildReport(input);
   await breathe();
   signal.throwIfAborted();
   const { bytes, pages, anchors, missing } = await makePdf(report, {

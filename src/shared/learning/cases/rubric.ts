@@ -15,7 +15,7 @@ export const criterionSchema = z.strictObject({
   /** The best first. */
   levels: z.array(levelSchema).min(1).max(8),
 });
-export const rubricSchema = z.array(criterionSchema).max(40);
+export const rubricSchema = z.array(criterionSchema).max(40).readonly();
 export type Criterion = z.output<typeof criterionSchema>;
 export type Rubric = readonly Criterion[];
 

@@ -16,4 +16,4 @@ export const taskSchema: z.ZodType<CaseTask> = z.strictObject({
   check: z.custom<TaskCheckId>(isTaskCheckId, 'is no check of this Throughline').nullable(),
   terms: z.array(z.custom<TermId>((value) => typeof value === 'string' && isTermId(value), 'is no term')).max(40),
 });
-export const tasksSchema = z.array(taskSchema).max(40);
+export const tasksSchema = z.array(taskSchema).max(40).readonly();
