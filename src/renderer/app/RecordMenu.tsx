@@ -1,11 +1,12 @@
 import { Menu } from '@mantine/core';
-import { CopyPlus, Ellipsis, Plus, Trash2 } from 'lucide-react';
+import { CopyPlus, Ellipsis, Plus, SquarePlus, Trash2 } from 'lucide-react';
 import { frameworkOf } from '../../shared/frameworks/index.ts';
 import { t } from '../../shared/i18n.ts';
 import type { AnyRecord } from '../../shared/records.ts';
 import { useOpen } from '../data/navigation.ts';
 import { useSession } from '../data/session.ts';
 import { useActions } from '../data/strategy.ts';
+import { makeCard } from '../learn/cards/make-card.ts';
 import { IconButton, nameOf } from '../ui/index.ts';
 
 interface RecordMenuProps {
@@ -15,7 +16,7 @@ interface RecordMenuProps {
   readonly onRemoved?: () => void;
 }
 
-/** What is done with a whole record: copied to another strategy, deleted. */
+/** What is done with a whole record: made into a card, copied to another strategy, deleted. */
 export function RecordMenu({ record, size = 'medium', onRemoved }: RecordMenuProps) {
   const { create, remove, copyTo } = useActions();
   const { openRecord } = useOpen();
@@ -38,6 +39,9 @@ export function RecordMenu({ record, size = 'medium', onRemoved }: RecordMenuPro
             {t('New {{name}}', { name: t(framework.singular) })}
           </Menu.Item>
         ) : null}
+        <Menu.Item leftSection={<SquarePlus size={14} aria-hidden />} onClick={() => void makeCard(record)}>
+          {t('Make a card…')}
+        </Menu.Item>
         {others.length > 0 ? (
           <>
             <Menu.Label>{t('Copy to')}</Menu.Label>

@@ -12,6 +12,7 @@ import { useRowCounts } from '../data/rows.ts';
 import { useStrategy } from '../data/strategy.ts';
 import { AREAS } from '../home/overview.ts';
 import { IconButton, KindIcon, ProgressRing } from '../ui/index.ts';
+import { CardsDue } from './CardsDue.tsx';
 import { COMMANDS, keysOf } from './commands.ts';
 import styles from './Sidebar.module.css';
 import { StrategyMenu } from './StrategyMenu.tsx';
@@ -144,6 +145,11 @@ export function Sidebar() {
           label={t('Learn')}
           here={here.screen === 'learn'}
           onOpen={() => open.openLearn('cards')}
+          mark={
+            <span className={styles.count}>
+              <CardsDue />
+            </span>
+          }
         />
         <li className={styles.quiet}>
           <button

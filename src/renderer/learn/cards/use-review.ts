@@ -1,0 +1,100 @@
+import { useMemo, useState } from 'react';
+import { type Deck, decksOf, doneOn, queueOf } from '../../../shared/learning/decks.ts';
+import type { CardId, Grade, Learner, Schedule } from '../../../shared/learning/learner.ts';
+import { changeLearner } from '../learner.ts';
+import { localDays } from './day.ts';
+import { useNow } from './use-now.ts';
+
+/** New cards that are offered at once beyond the day's limit. */
+const MORE_NEW = 10;
+export interface Review {
+  readonly decks: readonly Deck[];
+  /** null for all cards. */
+  readonly deck: Deck | null;
+  readonly chooseDeck: (id: Deck['id'] | null) => void;
+  readonly now: Date;
+  /** The card that is asked; null when none is due. */
+  readonly card: CardId | null;
+  readonly schedule: Schedule | null;
+  readonly turned: boolean;
+  readonly turn: () => void;
+  readonly grade: (grade: Grade) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly canUndo: boolean;
+  /** Cards of the selection that are done today, and those and what is still due. */
+  readonly done: number;
+  readonly total: number;
+  readonly next: string | null;
+  /** Cards being learned that come later today, and may come now. */
+  readonly later: number;
+  readonly learnAhead: () => void;
+  /** New cards that are left for other days, and may come today. */
+  readonly waiting: number;
+  readonly moreNew: () => void;
+}
+
+/** Goes through the cards that are due: one is shown, turned and graded, and the next one comes. */
+export function useReview(learner: Learner): Review {
+  const [now, look] = useNow();
+  const [deckId, setDeckId] = useState<Deck['id'] | null>(null);
+  const [ahead, setAhead] = useState(false);
+  const [extra, setExtra] = useState(0);
+  const [held, setHeld] = useState<CardId | null>(null);
+  const [turnedAt, setTurnedAt] = useState('');
+  const [busy, setBusy] = useState(false);
+
+  const decks = useMemo(() => decksOf(learner.own), [learner.own]);
+  const deck = decks.find(({ id }) => id === deckId) ?? null;
+  const cards = useMemo(() => (deck ? deck.cards : decks.flatMap((each) => each.cards)), [deck, decks]);
+  const [today] = localDays(now, 1);
+  const queue = queueOf(learner, cards, today, now.toISOString(), extra);
+  const order = ahead ? [...queue.now, ...queue.later] : queue.now;
+  // A card that is shown stays until it is graded, also when another one comes due in the meantime.
+  const card = held !== null && order.includes(held) ? held : (order[0] ?? null);
+  if (card !== held) setHeld(card);
+
+  const schedule = learner.cards.find((state) => state.card === card)?.schedule ?? null;
+  const key = `${card ?? ''} ${schedule?.reps ?? 0}`;
+  const done = doneOn(learner, cards, today, queue);
+
+  const alone = async (work: () => Promise<unknown>): Promise<void> => {
+    if (busy) return;
+    setBusy(true);
+    await work();
+    setBusy(false);
+    look();
+  };
+
+  return {
+    decks,
+    deck,
+    chooseDeck: (id) => {
+      setDeckId(id);
+      setAhead(false);
+    },
+    now,
+    card,
+    schedule,
+    turned: card !== null && turnedAt === key,
+    turn: () => setTurnedAt(key),
+    grade: (grade) =>
+      alone(async () => {
+        if (card === null || turnedAt !== key) return;
+        setTurnedAt('');
+        await changeLearner('learner.grade', { card, grade, reps: schedule?.reps ?? 0 });
+      }),
+    undo: () =>
+      alone(async () => {
+        const state = await changeLearner('learner.undoGrade', undefined);
+        if (state) setHeld(state.card);
+      }),
+    canUndo: learner.reviews.length > 0,
+    done,
+    total: done + queue.now.length + queue.later.length,
+    next: queue.next,
+    later: queue.later.length,
+    learnAhead: () => setAhead(true),
+    waiting: queue.waiting,
+    moreNew: () => setExtra(extra + MORE_NEW),
+  };
+}

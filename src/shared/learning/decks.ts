@@ -1,0 +1,160 @@
+import { t } from '../i18n.ts';
+import type { CardId, CardReview, CardState, Learner, OwnCard, Schedule } from './learner.ts';
+import { TERMS, termIds } from './terms.ts';
+import { TOPICS, type TopicId, topicIds } from './topics.ts';
+
+/*
+ * Which cards there are, which of them are due and what is known of them. A day is what the learner's wall clock says: its
+ * bounds come in as instants, so that a change of the clock or of the time zone moves the bounds and never a card.
+ */
+
+/** From the first instant of a day until the first of the next; ISO in UTC. */
+export interface Day {
+  readonly start: string;
+  readonly end: string;
+}
+
+export interface Deck {
+  /** 'deck:' and its name for one of the learner's own, else the topic. */
+  readonly id: `deck:${string}` | TopicId;
+  readonly name: string;
+  readonly cards: readonly CardId[];
+}
+
+/** The learner's own decks by their names, then the topics in the order a strategy is made. */
+export function decksOf(own: readonly OwnCard[]): Deck[] {
+  const byName = Map.groupBy(own, ({ deck }) => deck);
+  const ownDecks = [...byName]
+    .sort(([a], [b]) => a.localeCompare(b, 'en'))
+    .map(([name, cards]): Deck => ({ id: `deck:${name}`, name, cards: cards.toSorted(byCreation).map(({ id }) => id) }));
+  const topics = topicIds.map((topic): Deck => {
+    const cards = termIds.filter((id) => TERMS[id].topic === topic).map((id): CardId => `term:${id}`);
+    return { id: topic, name: t(TOPICS[topic]), cards };
+  });
+  return [...ownDecks, ...topics];
+}
+
+const byCreation = (a: OwnCard, b: OwnCard): number => compare(a.createdAt, b.createdAt) || compare(a.id, b.id);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const isWithin = (at: string, { start, end }: Day): boolean => at >= start && at < end;
+
+export type States = ReadonlyMap<CardId, CardState>;
+export const statesOf = ({ cards }: Pick<Learner, 'cards'>): States => new Map(cards.map((state) => [state.card, state]));
+
+export interface Queue {
+  /** To be asked now, in this order: cards being learned that have come due, reviews of the day, then new ones. */
+  readonly now: readonly CardId[];
+  /** Being learned and due later today. */
+  readonly later: readonly CardId[];
+  /** New cards that are left for other days. */
+  readonly waiting: number;
+  /** When the next card comes that is not due now; null for none. */
+  readonly next: string | null;
+}
+
+interface Seen {
+  readonly card: CardId;
+  readonly schedule: Schedule;
+}
+
+const byDue = (a: Seen, b: Seen): number => compare(a.schedule.due, b.schedule.due) || compare(a.card, b.card);
+
+/**
+ * What is due of some cards.
+ * @param cards in the order in which new ones are offered
+ * @param now ISO instant within `today`
+ * @param extra new cards to be offered today beyond the limit
+ */
+export function queueOf(learner: Learner, cards: readonly CardId[], today: Day, now: string, extra = 0): Queue {
+  const states = statesOf(learner);
+  const seen: Seen[] = [];
+  const fresh: CardId[] = [];
+  for (const card of cards) {
+    const state = states.get(card);
+    if (state?.suspended) continue;
+    if (state?.schedule) seen.push({ card, schedule: state.schedule });
+    else fresh.push(card);
+  }
+  seen.sort(byDue);
+  const isLearning = ({ schedule }: Seen): boolean => schedule.state !== 'review';
+  const learning = seen.filter((each) => isLearning(each) && each.schedule.due <= now);
+  const reviews = seen.filter((each) => !isLearning(each) && each.schedule.due < today.end);
+  const later = seen.filter((each) => isLearning(each) && each.schedule.due > now && each.schedule.due < today.end);
+  const offered = Math.max(0, learner.settings.newPerDay + extra - newOn(learner.reviews, today));
+  const next = seen.find((each) => each.schedule.due > now && !reviews.includes(each))?.schedule.due ?? null;
+  const of = (all: readonly Seen[]): CardId[] => all.map(({ card }) => card);
+  return {
+    now: [...of(learning), ...of(reviews), ...fresh.slice(0, offered)],
+    later: of(later),
+    waiting: Math.max(0, fresh.length - offered),
+    next: next ?? (fresh.length > offered ? today.end : null),
+  };
+}
+
+/** How many cards were seen for the first time on a day. */
+export const newOn = (reviews: readonly CardReview[], day: Day): number =>
+  reviews.filter(({ before, at }) => before === null && isWithin(at, day)).length;
+
+/** Reviews of each day. */
+export const reviewsOn = (reviews: readonly CardReview[], days: readonly Day[]): number[] =>
+  days.map((day) => reviews.filter(({ at }) => isWithin(at, day)).length);
+
+/**
+ * Cards that come on each of the days. The first is today: what is due now and later, with what was left over and the new
+ * ones; later days count planned reviews alone.
+ */
+export function forecast(learner: Learner, cards: readonly CardId[], days: readonly [Day, ...Day[]], now: string): number[] {
+  const [today, ...others] = days;
+  const { now: due, later } = queueOf(learner, cards, today, now);
+  const counted = new Set(cards);
+  const dues = learner.cards.flatMap(({ card, schedule, suspended }) =>
+    schedule && !suspended && counted.has(card) ? [schedule.due] : [],
+  );
+  return [due.length + later.length, ...others.map((day) => dues.filter((at) => isWithin(at, day)).length)];
+}
+
+/** Cards whose last two reviews were both recalled. */
+export function knownCards(reviews: readonly CardReview[]): ReadonlySet<CardId> {
+  const known = new Set<CardId>();
+  const last = new Map<CardId, CardReview>();
+  for (const review of reviews) {
+    const before = last.get(review.card);
+    if (review.grade > 1 && before !== undefined && before.grade > 1) known.add(review.card);
+    else known.delete(review.card);
+    last.set(review.card, review);
+  }
+  return known;
+}
+
+/** Of the reviews since an instant of cards that had been seen before: how many there were, and how many were recalled. */
+export function recalledSince(reviews: readonly CardReview[], since: string): { readonly reviews: number; readonly recalled: number } {
+  const counted = reviews.filter(({ before, at }) => before !== null && at >= since);
+  return { reviews: counted.length, recalled: counted.filter(({ grade }) => grade > 1).length };
+}
+
+/** Of the learner who has not reviewed enough cards to tell. */
+const USUAL_SECONDS = 30;
+/** Two reviews further apart were not one after the other. */
+const LONGEST_SECONDS = 180;
+const ENOUGH = 10;
+const LOOKED_AT = 200;
+
+/** Seconds that a card takes this learner: the median of the time between reviews that followed one another. */
+export function secondsPerCard(reviews: readonly CardReview[]): number {
+  const times = reviews.slice(-LOOKED_AT).map(({ at }) => Date.parse(at) / 1000);
+  const gaps = times
+    .map((time, index) => time - (times[index - 1] ?? Number.NEGATIVE_INFINITY))
+    .filter((gap) => gap > 0 && gap <= LONGEST_SECONDS)
+    .sort((a, b) => a - b);
+  return gaps.length < ENOUGH ? USUAL_SECONDS : (gaps[Math.floor(gaps.length / 2)] ?? USUAL_SECONDS);
+}
+
+/** Cards of a selection that were graded on a day and are done for it. */
+export function doneOn(learner: Learner, cards: readonly CardId[], day: Day, queue: Queue): number {
+  const open = new Set([...queue.now, ...queue.later]);
+  const inDeck = new Set(cards);
+  const graded = new Set(learner.reviews.filter(({ at }) => isWithin(at, day)).map(({ card }) => card));
+  return [...graded].filter((card) => inDeck.has(card) && !open.has(card)).length;
+}
