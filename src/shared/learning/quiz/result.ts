@@ -2,6 +2,7 @@ import type { Attempt } from '../learner.ts';
 import type { LessonId } from '../lesson-ids.ts';
 import type { TermId } from '../terms.ts';
 import { type TopicId, topicIds } from '../topics.ts';
+import { sortOf } from './draw.ts';
 import type { Mark } from './mark.ts';
 import { type Item, PASS } from './model.ts';
 
@@ -94,3 +95,13 @@ export const answersOf = (answered: readonly Answered[]): Attempt['answers'] =>
 /** The share of right answers of an attempt, 0–100; null where it has none. */
 export const percentOf = ({ answers }: Pick<Attempt, 'answers'>): number | null =>
   answers.length === 0 ? null : Math.round((100 * answers.filter(({ right }) => right).length) / answers.length);
+
+/** How the last answers stand, by topic: how many questions were ever answered, and how many of them rightly. */
+export function standingOf(attempts: readonly Attempt[]): ReadonlyMap<string, { readonly right: number; readonly all: number }> {
+  const last = new Map<string, { readonly topic: string; readonly right: boolean }>();
+  for (const { answers } of attempts.toSorted((a, b) => a.endedAt.localeCompare(b.endedAt))) {
+    for (const { question, topic, right } of answers) last.set(sortOf(question), { topic, right });
+  }
+  const byTopic = Map.groupBy(last.values(), ({ topic }) => topic);
+  return new Map([...byTopic].map(([topic, own]) => [topic, { right: own.filter(({ right }) => right).length, all: own.length }]));
+}
