@@ -2,12 +2,13 @@ import { useMediaQuery } from '@mantine/hooks';
 import { ModalsProvider } from '@mantine/modals';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { useEffect, useLayoutEffect } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect } from 'react';
 import { t } from '../../shared/i18n.ts';
 import { usePreferences } from '../data/preferences.ts';
 import { queries } from '../data/queries.ts';
 import { useSession } from '../data/session.ts';
 import { useStrategy } from '../data/strategy.ts';
+import { useTried } from '../learn/lessons/progress-store.ts';
 import { holdsEndlessWord, setEndless, watchPastes } from './endless.ts';
 import { FirstStrategy } from './FirstStrategy.tsx';
 import { Palette } from './Palette.tsx';
@@ -15,6 +16,9 @@ import { Rail } from './Rail.tsx';
 import styles from './Shell.module.css';
 import { Sidebar } from './Sidebar.tsx';
 import { ROOMY, useView } from './view.ts';
+
+// It brings all lessons with it, which only who is learning needs.
+const LessonStrip = lazy(() => import('../learn/lessons/LessonStrip.tsx'));
 
 /** Below this width the sidebar folds to its rail by itself. */
 const NARROW = '(max-width: 1199px)';
@@ -51,6 +55,7 @@ function Frame() {
   const { rail } = usePreferences();
   const narrow = useMediaQuery(NARROW, window.matchMedia(NARROW).matches);
   const roomy = useMediaQuery(ROOMY, window.matchMedia(ROOMY).matches);
+  const tried = useTried();
   const makesRoom = useView((state) => state.wide && !state.unfolded);
   const folded = rail || narrow || (makesRoom && !roomy);
 
@@ -70,7 +75,14 @@ function Frame() {
         </button>
         {folded ? <Rail canUnfold={!narrow} /> : <Sidebar />}
       </nav>
-      <Outlet />
+      <div className={styles.content}>
+        <Outlet />
+        {tried === null ? null : (
+          <Suspense>
+            <LessonStrip id={tried} />
+          </Suspense>
+        )}
+      </div>
       <Palette />
     </div>
   );

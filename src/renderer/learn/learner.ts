@@ -5,7 +5,7 @@ import { request } from '../client.ts';
 import { tellError } from '../data/notify.tsx';
 import { queryClient, unwrap } from '../data/queries.ts';
 
-const learnerQuery = () =>
+export const learnerQuery = () =>
   queryOptions({ queryKey: ['learner.read'], queryFn: async () => unwrap(await request('learner.read', undefined)) });
 
 /** Everything the learner has done; undefined while it is read. */
