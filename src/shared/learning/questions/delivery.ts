@@ -21,7 +21,7 @@ export const delivery: readonly FixedQuestion[] = [
         why: 'It rewards wanting. Whoever may not decide cannot earn it, except by putting people off.',
       },
       {
-        text: 'A poster on respect for citizens at every desk',
+        text: 'A poster on respect for citizens at every desk and window',
         why: 'It states a value, and the next unjust fine still goes to head office.',
       },
     ],
@@ -36,7 +36,7 @@ export const delivery: readonly FixedQuestion[] = [
     why: 'Scene, decision, limit and whom to call are all there; nothing has to be interpreted.',
     wrong: [
       {
-        text: '“Use your best judgement whenever a guest is unhappy, we trust every one of you completely”',
+        text: '“Use your best judgement whenever a guest is unhappy with us; the house trusts every one of you completely”',
         why: 'It names no scene and no limit, so careful people will decide nothing.',
       },
       {
@@ -59,7 +59,7 @@ export const delivery: readonly FixedQuestion[] = [
     why: 'With many occasions and hardly any use, something holds people back; those concerned can say what.',
     wrong: [
       {
-        text: 'Report to the board that customers are easily satisfied',
+        text: 'Report to the board that customers of this house are easily satisfied',
         why: 'Forty complaints a month speak against it; the two uses may show fear, not peace.',
       },
       {
@@ -81,7 +81,10 @@ export const delivery: readonly FixedQuestion[] = [
     answer: 'No job is closed before the customer was called',
     why: 'Anybody can look at the list of jobs and see whether it holds.',
     wrong: [
-      { text: 'Everybody takes complaints seriously', why: 'Seriousness cannot be seen from outside, and nobody would say the opposite.' },
+      {
+        text: 'Everybody takes every complaint by customers seriously',
+        why: 'Seriousness cannot be seen from outside, and nobody would say the opposite.',
+      },
       { text: 'The principle hangs framed at the door', why: 'A frame shows what is wished for; the work behind it may look different.' },
       {
         text: 'Customers are surveyed once in a year',
@@ -123,7 +126,7 @@ export const delivery: readonly FixedQuestion[] = [
         why: 'It starts from a list of features and looks for needs to match.',
       },
       {
-        text: '“Two rivals have introduced a chatbot, so ours should be live before the end of the year”',
+        text: '“Two rivals have introduced a chatbot this autumn, so ours should be live before the end of the year”',
         why: 'What rivals buy says nothing of what our customers lack.',
       },
       {
@@ -160,11 +163,11 @@ export const delivery: readonly FixedQuestion[] = [
         why: 'The tool is in place and collects; the answers just go nowhere.',
       },
       {
-        text: 'The survey tool must be replaced by a larger one',
+        text: 'The survey tool must be replaced by a larger one that does more by itself',
         why: 'A larger tool without a joint is a larger island; the link is what is missing.',
       },
       {
-        text: 'The answers are not reliable enough to be passed on',
+        text: 'The answers are not reliable enough to be passed on to other systems',
         why: 'Joints say nothing of quality; good answers can sit on an island too.',
       },
     ],
@@ -178,8 +181,11 @@ export const delivery: readonly FixedQuestion[] = [
     answer: 'Requests for a copy of the yearly certificate',
     why: 'They are frequent, clear, the same each time, and wanted at any hour.',
     wrong: [
-      { text: 'Reports of a death in the family', why: 'They are rare and painful; here a person’s tact matters most.' },
-      { text: 'Complaints about a refused claim', why: 'They need somebody who listens and may decide, and no two are alike.' },
+      { text: 'Reports of a death in the policyholder’s family', why: 'They are rare and painful; here a person’s tact matters most.' },
+      {
+        text: 'Complaints about a claim that was refused last week',
+        why: 'They need somebody who listens and may decide, and no two are alike.',
+      },
       { text: 'Advice before a change of contract', why: 'What the customer needs is unclear at first and has to be found in talk.' },
     ],
   },
@@ -197,7 +203,10 @@ export const delivery: readonly FixedQuestion[] = [
         text: 'The seven capabilities cost about €100,100',
         why: 'It gives the two the mean of the others, a guess that is not marked as one.',
       },
-      { text: 'Nothing can be said while two costs are unknown', why: 'Five costs are known and worth telling, with the gap named.' },
+      {
+        text: 'Nothing at all can be said while two costs are unknown',
+        why: 'Five costs are known and worth telling, with the gap named.',
+      },
     ],
   },
   {
@@ -230,7 +239,7 @@ export const delivery: readonly FixedQuestion[] = [
         why: 'Many do; their size is the trouble, not how long they last.',
       },
       {
-        text: 'Nine initiatives are more than any one team can look after',
+        text: 'Nine initiatives are more than any one team can look after in one year',
         why: 'Small ones may well be manageable; their number is not the point.',
       },
       {
@@ -249,7 +258,7 @@ export const delivery: readonly FixedQuestion[] = [
     why: 'One person answers for the whole result, and the work of both is still visible.',
     wrong: [
       {
-        text: 'Name the managing director, who stands above both heads',
+        text: 'Name the managing director, who stands above both heads and can overrule',
         why: 'Then everything ends at the top, and nobody near the work answers for it.',
       },
       {
@@ -273,7 +282,7 @@ export const delivery: readonly FixedQuestion[] = [
         why: 'It may be changed, and should be noted; the plan is a measure, no fetter.',
       },
       {
-        text: 'So that the costs of the four steps can be added up',
+        text: 'So that the costs of all four steps can be added up before they begin',
         why: 'The line states an effect with a number; costs stand elsewhere.',
       },
       { text: 'So that the check can be left out if all goes to plan', why: 'Only the check tells whether it went to plan.' },

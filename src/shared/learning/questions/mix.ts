@@ -13,7 +13,7 @@ export const mix: readonly FixedQuestion[] = [
     why: 'The link to a reliever or creator says what customers would miss without it; that is the one thing not said.',
     wrong: [
       {
-        text: 'It should be moved to another of the seven Ps',
+        text: 'It should be moved to another of the seven Ps at once',
         why: 'Its P does not decide whether a promise stands behind it; moving it leaves the same gap.',
       },
       {
@@ -44,7 +44,7 @@ export const mix: readonly FixedQuestion[] = [
         why: 'The additions come from what a service is, not from the size of its plan.',
       },
       {
-        text: 'Prices of services are fixed, so other levers were needed',
+        text: 'Prices of services are mostly fixed by others, so that new levers were needed',
         why: 'Services are priced in every way goods are; a hotel changes its prices daily.',
       },
     ],
@@ -107,7 +107,7 @@ export const mix: readonly FixedQuestion[] = [
         why: 'Whoever owns the rooms, guests can get one there: that is what place means.',
       },
       {
-        text: 'As place only, since a booking is worth more than a leaflet',
+        text: 'As place only, since one booking is worth more than many leaflets',
         why: 'What is worth more does not make the leaflet vanish; its print run still needs a budget.',
       },
       {
@@ -127,7 +127,7 @@ export const mix: readonly FixedQuestion[] = [
     why: 'The parts of promotion must add up to promotion’s own budget, whatever the other Ps leave over.',
     wrong: [
       {
-        text: 'All is well, since the total budget of the mix is not exceeded',
+        text: 'All is well, since the total budget of the mix as a whole is not exceeded',
         why: 'A total can hold while one P takes the money of another without anybody having decided so.',
       },
       {
@@ -168,7 +168,7 @@ export const mix: readonly FixedQuestion[] = [
     wrong: [
       { text: 'A course in calm speaking for the two assistants', why: 'That forms those who serve, which is the P of people.' },
       {
-        text: 'A text message the day before with the expected length',
+        text: 'A text message the day before with the expected length of the visit',
         why: 'It changes the order of steps that a patient goes through: process.',
       },
       {
@@ -187,7 +187,7 @@ export const mix: readonly FixedQuestion[] = [
     why: 'The matter moves with the customer across the change of channel; that joint is the whole difference.',
     wrong: [
       {
-        text: 'Customers can choose among shop, phone, app and chat for every matter',
+        text: 'Customers can choose freely among shop, phone, app and chat for every matter',
         why: 'That counts channels. Each of them may still begin from nothing.',
       },
       {
@@ -265,7 +265,7 @@ export const mix: readonly FixedQuestion[] = [
         why: 'Information that the guest needs for the booked stay is part of carrying it out.',
       },
       {
-        text: 'It covers the offer too, as long as the guest has booked before',
+        text: 'It covers the offer too, as long as the guest has stayed there at least once before',
         why: 'A past stay may support another basis; it does not make next season part of this contract.',
       },
     ],
@@ -295,7 +295,7 @@ export const mix: readonly FixedQuestion[] = [
     why: 'Where the form fails, the person carries on from where it stopped; nothing has to be told again.',
     wrong: [
       {
-        text: 'An end to changes at the counter, so that everybody learns the new way',
+        text: 'An end to all changes at the counter, so that everybody in town learns the new way',
         why: 'It takes the choice from those who cannot or do not want to, and moves the effort onto them.',
       },
       {
@@ -323,7 +323,7 @@ export const mix: readonly FixedQuestion[] = [
       },
       { text: 'Choosing a tool that is known for good recommendations', why: 'No tool recommends by what was never written down.' },
       {
-        text: 'Asking all past guests by mail which desk they had used',
+        text: 'Asking all past guests by mail, once a year, which desk in which room they had used',
         why: 'It puts the effort on guests, reaches few, and the next stay is again not recorded.',
       },
     ],
