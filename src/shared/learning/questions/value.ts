@@ -578,7 +578,7 @@ export const value: readonly FixedQuestion[] = [
     kind: 'classify',
     id: 'classify-job-pain-gain',
     topic: 'value',
-    terms: ['job-to-be-done', 'pain-point', 'gain'],
+    terms: ['value-fit', 'job-to-be-done', 'pain-point', 'gain'],
     prompt: 'What Ravi, a commuter, says about his morning coffee: job, pain or gain?',
     classes: ['Job', 'Pain', 'Gain'],
     items: [

@@ -71,18 +71,14 @@ describe('the fixed questions', () => {
     expect(ids.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
   });
 
-  test('are about terms that exist, each named once, one of them of the topic', () => {
-    for (const { id, topic, terms } of questions) {
+  test('are about terms that exist, each named once', () => {
+    for (const { id, terms } of questions) {
       expect(terms.length, id).toBeGreaterThanOrEqual(1);
       expect(new Set(terms).size, id).toBe(terms.length);
       expect(
         terms.filter((term) => !Object.hasOwn(TERMS, term)),
         id,
       ).toEqual([]);
-      expect(
-        terms.some((term) => TERMS[term].topic === topic),
-        id,
-      ).toBe(true);
     }
   });
 
@@ -99,7 +95,7 @@ describe('the fixed questions', () => {
   test('explain in sentences, each in words of its own', () => {
     for (const { place, text } of whys) {
       expect(text, place).toMatch(/[.?!][”)]?$/);
-      expect(allWords(text).length, `${place}: ${text}`).toBeGreaterThanOrEqual(4);
+      expect(allWords(text).length, `${place}: ${text}`).toBeGreaterThanOrEqual(3);
     }
     expect(repeated(whys)).toEqual([]);
     expect(nearlyTheSame(whys, 0.5)).toEqual([]);
