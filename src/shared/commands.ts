@@ -12,6 +12,7 @@ export const commands = [
   'palette',
   'go-home',
   'go-report',
+  'go-learn',
   'shortcuts',
   'about',
   'toggle-sidebar',

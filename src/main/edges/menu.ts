@@ -73,7 +73,11 @@ export function setMenu({ run, open, recent }: MenuActions): void {
       },
       {
         label: t('&Strategy'),
-        submenu: [item(t('Home'), 'go-home', 'CmdOrCtrl+1'), item(t('Report'), 'go-report', 'CmdOrCtrl+2')],
+        submenu: [
+          item(t('Home'), 'go-home', 'CmdOrCtrl+1'),
+          item(t('Report'), 'go-report', 'CmdOrCtrl+2'),
+          item(t('Learn'), 'go-learn', 'CmdOrCtrl+3'),
+        ],
       },
       {
         label: t('&Help'),

@@ -31,6 +31,7 @@ export const COMMANDS: { readonly [C in Command]: CommandFacts } = {
   palette: { label: 'Find anything', keys: 'Mod+K', needs: 'strategy' },
   'go-home': { label: 'Home', keys: 'Mod+1', needs: 'strategy' },
   'go-report': { label: 'Report', keys: 'Mod+2', needs: 'strategy' },
+  'go-learn': { label: 'Learn', keys: 'Mod+3', needs: 'nothing' },
   shortcuts: { label: 'Keyboard shortcuts', keys: '?', needs: 'nothing' },
   about: { label: 'About Throughline', needs: 'nothing' },
   'toggle-sidebar': { label: 'Fold or unfold the sidebar', keys: 'Mod+B', needs: 'strategy' },
@@ -71,6 +72,9 @@ export const commandRunner =
         return;
       case 'go-report':
         open.openReport();
+        return;
+      case 'go-learn':
+        open.openLearn('cards');
         return;
       case 'undo':
       case 'redo':

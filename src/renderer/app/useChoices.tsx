@@ -116,7 +116,7 @@ export function useChoices(query: string): readonly ChoiceGroup[] {
     }));
 
   const commandChoices: Choice[] = commands
-    .filter((command) => !['palette', 'go-home', 'go-report'].includes(command) && isAvailable(command))
+    .filter((command) => !['palette', 'go-home', 'go-report', 'go-learn'].includes(command) && isAvailable(command))
     .map((command) => {
       const { label, keys } = COMMANDS[command];
       return {
