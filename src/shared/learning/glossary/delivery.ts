@@ -75,7 +75,7 @@ export const delivery: GlossaryOf<'delivery'> = {
   },
   capability: {
     definition:
-      'Something that must be possible with systems and data for a strategy to work, said without naming a tool. It is in place, missing or planned.',
+      'Something that must be possible with systems and data for a strategy to work, said without naming a tool. Some are there already; the others show where money or patience is needed.',
     sector: 'tourism',
     example:
       '“Recognise a returning guest at the desk before they speak” is missing at a hotel group: 5 houses keep 5 separate guest lists.',
@@ -244,7 +244,8 @@ export const delivery: GlossaryOf<'delivery'> = {
     example:
       'A city’s plan has an objective “Shorter waits” with no metric. The program marks it as not measurable and offers the field that is empty.',
     not: 'A judgement of quality. A plan without findings may still be dull or wrong; it only agrees with itself.',
-    apply: 'Run down the list on the Checks screen from errors to hints. Mend, or waive with a reason that the board could read.',
+    apply:
+      'Run down the list on the Checks screen from errors to hints. Mend what you can, and waive the rest with a reason that stands up in front of a stranger.',
     related: ['waiver', 'throughline', 'coverage', 'evidence'],
     source: { kind: 'program' },
   },

@@ -50,7 +50,7 @@ export const swot: GlossaryOf<'swot'> = {
   },
   threat: {
     definition:
-      'A change outside the organisation that could cost it customers, income or staff. It can be prepared for or avoided, but not called off.',
+      'Something that happens around an organisation, without its doing, and may drive away buyers, earnings or good colleagues. It can be prepared for or avoided, but not called off.',
     sector: 'saas',
     example:
       'A maker of spreadsheet software will include time sheets for free from next summer; 40% of a small vendor’s clients use nothing else of its tool.',
