@@ -71,7 +71,8 @@ export function resultOf(answered: readonly Answered[], lessons: readonly Teache
   };
 }
 
-function lessonsFor(missed: ReadonlyMap<TermId, number>, lessons: readonly Teaches[]): LessonId[] {
+/** The lessons that teach most of these terms, the best first. */
+export function lessonsFor(missed: ReadonlyMap<TermId, number>, lessons: readonly Teaches[]): LessonId[] {
   const weighed = lessons.map(({ id, steps }) => {
     const terms = new Set(steps.flatMap((step) => step.terms));
     return { id, weight: [...terms].reduce((sum, term) => sum + (missed.get(term) ?? 0), 0) };

@@ -1,0 +1,140 @@
+import { Check, X } from 'lucide-react';
+import { t } from '../../../shared/i18n.ts';
+import { lessonOf, lessons } from '../../../shared/learning/lessons.ts';
+import type { Mark, Part } from '../../../shared/learning/quiz/mark.ts';
+import { type Item, isOwn } from '../../../shared/learning/quiz/model.ts';
+import { lessonsFor } from '../../../shared/learning/quiz/result.ts';
+import { assertNever } from '../../../shared/result.ts';
+import { useOpen } from '../../data/navigation.ts';
+import { classes } from '../../ui/index.ts';
+import { TermLink } from '../term/TermLink.tsx';
+import { letterOf } from './ChoiceList.tsx';
+import styles from './Explanation.module.css';
+
+interface ExplanationProps {
+  readonly item: Item;
+  readonly mark: Mark;
+  /** Whether the record behind a question of one's own is in the open strategy. */
+  readonly isThere: (record: string) => boolean;
+}
+
+/** What there is to say once a question is answered: of the answer given, of the others, and where to read on. */
+export function Explanation({ item, mark, isThere }: ExplanationProps) {
+  return (
+    <div className={styles.box}>
+      <p className={styles.verdict}>
+        <strong className={classes(styles.sign, mark.right ? styles.right : styles.wrong)}>
+          {mark.right ? <Check size={16} aria-hidden /> : <X size={16} aria-hidden />}
+          {mark.right ? t('Right.') : t('Wrong.')}
+        </strong>{' '}
+        {mark.says}
+      </p>
+      <Parts item={item} mark={mark} />
+      <ReadOn item={item} isThere={isThere} />
+    </div>
+  );
+}
+
+function Parts({ item, mark: { parts, right } }: Pick<ExplanationProps, 'item' | 'mark'>) {
+  switch (item.kind) {
+    case 'choice':
+    case 'spot': {
+      const others = parts.map((part, index) => ({ ...part, letter: letterOf(index) })).filter(({ picked }) => !picked);
+      return (
+        <>
+          {item.kind === 'spot' && !right ? <p className={styles.mend}>{item.question.mend}</p> : null}
+          <h3 className={styles.head}>{item.kind === 'spot' ? t('The other lines') : t('The others')}</h3>
+          <ul className={styles.others}>
+            {others.map(({ letter, text, why, right: isRight }) => (
+              <li key={letter} className={styles.other}>
+                <span className={styles.letter}>{letter}</span>
+                <span>
+                  {isRight ? <strong className={styles.right}>{t('This one is right.')} </strong> : null}
+                  <span className="visually-hidden">{text}: </span>
+                  {why}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      );
+    }
+    case 'match':
+    case 'order':
+    case 'classify':
+      return (
+        <ul className={styles.parts}>
+          {parts.map((part) => (
+            <PartRow key={`${part.answer} ${part.text}`} part={part} isOrder={item.kind === 'order'} />
+          ))}
+        </ul>
+      );
+    case 'compute':
+      return (
+        <>
+          <h3 className={styles.head}>{t('Worked solution')}</h3>
+          <ol className={styles.solution}>
+            {parts.map(({ text }) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ol>
+        </>
+      );
+    default:
+      return assertNever(item);
+  }
+}
+
+function PartRow({ part: { text, right, given, answer, why }, isOrder }: { readonly part: Part; readonly isOrder: boolean }) {
+  const yours =
+    given === null ? t('no answer') : isOrder ? t('you had it as number {{given}}', { given }) : t('you chose “{{given}}”', { given });
+  return (
+    <li className={styles.part}>
+      <span className={right ? styles.right : styles.wrong}>
+        {right ? <Check size={16} aria-hidden /> : <X size={16} aria-hidden />}
+        <span className="visually-hidden">{right ? t('Right') : t('Wrong')}</span>
+      </span>
+      <span>
+        <span className={styles.pair}>
+          {isOrder ? `${answer}. ${text}` : text}
+          {isOrder ? null : <strong className={styles.answer}>{answer}</strong>}
+        </span>
+        {right ? null : <span className={styles.yours}>{yours}. </span>}
+        {why}
+      </span>
+    </li>
+  );
+}
+
+function ReadOn({ item: { question }, isThere }: Pick<ExplanationProps, 'item' | 'isThere'>) {
+  const { openRecord, openLesson } = useOpen();
+  const [first] = lessonsFor(new Map(question.terms.map((term) => [term, 1])), lessons);
+  const lesson = first === undefined ? undefined : lessonOf(first);
+  return (
+    <p className={styles.on}>
+      {isOwn(question) && isThere(question.place.record) ? (
+        <button
+          type="button"
+          className={styles.link}
+          onClick={() => openRecord(question.place.record, { field: question.place.field, item: question.place.item })}
+        >
+          {question.open}
+        </button>
+      ) : null}
+      <span className={styles.terms}>
+        <span className={styles.label}>{t('Terms')}</span>
+        {question.terms.map((term) => (
+          <TermLink key={term} term={term} />
+        ))}
+      </span>
+      {lesson ? (
+        <span className={styles.terms}>
+          <span className={styles.label}>{t('Lesson')}</span>
+          <button type="button" className={styles.link} onClick={() => openLesson(lesson.id)}>
+            {lesson.title}
+          </button>
+        </span>
+      ) : null}
+    </p>
+  );
+}
