@@ -2,6 +2,8 @@ import { t } from '../../../shared/i18n.ts';
 import type { Learner } from '../../../shared/learning/learner.ts';
 import { LearnPage } from '../LearnPage.tsx';
 import { useLearner } from '../learner.ts';
+import { LessonList } from '../lessons/LessonList.tsx';
+import { WorkspaceQuestion } from '../quiz/WorkspaceQuestion.tsx';
 import { CardActions } from './CardActions.tsx';
 import styles from './CardsScreen.module.css';
 import { DecksPane } from './DecksPane.tsx';
@@ -23,7 +25,12 @@ function Cards({ learner }: { readonly learner: Learner }) {
         <div className={styles.panes}>
           <DecksPane learner={learner} review={review} />
           <ReviewPane learner={learner} review={review} />
-          <aside className={styles.side} aria-label={t('More to learn')} data-own-keys></aside>
+          <aside className={styles.side} aria-label={t('More to learn')} data-own-keys>
+            <WorkspaceQuestion />
+            <div className={styles.lessons}>
+              <LessonList />
+            </div>
+          </aside>
         </div>
       </div>
     </LearnPage>

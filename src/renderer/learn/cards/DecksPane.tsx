@@ -24,6 +24,7 @@ export function DecksPane({ learner, review }: DecksPaneProps) {
   const all = decks.flatMap(({ cards }) => cards);
   const coming = forecast(learner, all, days, at);
   const due = coming[0] ?? 0;
+  const dueNow = queueOf(learner, all, days[0], at).now;
   const most = Math.max(1, ...coming);
   const known = knownCards(learner.reviews);
   const { reviews, recalled } = recalledSince(learner.reviews, daysAgo(now, 29));
@@ -40,7 +41,7 @@ export function DecksPane({ learner, review }: DecksPaneProps) {
 
   return (
     <section className={styles.pane} aria-label={t('Decks')}>
-      <p className={styles.figure}>
+      <h1 className={styles.figure}>
         <span className={styles.number}>{formatNumber(due)}</span>
         <span className={styles.unit}>
           {due === 0
@@ -50,7 +51,7 @@ export function DecksPane({ learner, review }: DecksPaneProps) {
                 time: timeWords(due * secondsPerCard(learner.reviews)),
               })}
         </span>
-      </p>
+      </h1>
       <ol className={styles.week} aria-label={t('Cards that are due in the next seven days')}>
         {coming.map((count, index) => {
           const day = days[index];
@@ -71,7 +72,7 @@ export function DecksPane({ learner, review }: DecksPaneProps) {
         <DeckRow
           id={null}
           name={t('All cards')}
-          due={queueOf(learner, all, days[0], at).now.length}
+          due={dueNow.length}
           cards={all}
           known={known}
           chosen={deck === null}
@@ -83,7 +84,7 @@ export function DecksPane({ learner, review }: DecksPaneProps) {
             key={each.id}
             id={each.id}
             name={each.name}
-            due={queueOf(learner, each.cards, days[0], at).now.length}
+            due={dueNow.filter((card) => each.cards.includes(card)).length}
             cards={each.cards}
             known={known}
             chosen={deck?.id === each.id}

@@ -44,6 +44,12 @@ export function ReviewPane({ learner, review }: ReviewPaneProps) {
     }
   }, [card, turned]);
 
+  // Whoever comes here or chooses a deck wants to begin: Space turns the card from here.
+  const shownDeck = deck?.id;
+  useEffect(() => {
+    if (shownDeck !== null) show.current?.focus({ preventScroll: true });
+  }, [shownDeck]);
+
   const giveGrade = useCallback(
     (given: Grade): void => {
       graded.current = true;

@@ -70,6 +70,7 @@ export function useReview(learner: Learner): Review {
     deck,
     chooseDeck: (id) => {
       setDeckId(id);
+      setTurnedAt('');
       setAhead(false);
     },
     now,
