@@ -92,7 +92,7 @@ export const brief: Lesson = {
           met: isFilled(scopeIn) && isFilled(scopeOut),
           lack: isFilled(scopeIn) ? t('what is out of scope is not said yet') : t('what is in scope is not said yet'),
         },
-        { met: kinds.size >= 2, lack: t('the channels are of {{count}} kinds, and two are asked for', { count: kinds.size }) },
+        { met: kinds.size >= 2, lack: kinds.size === 0 ? t('no channel has a kind yet') : t('all channels are of one kind') },
         {
           met: numbered.length > 0,
           lack: stated.length === 0 ? t('there is no objective yet') : t('no objective has a baseline and a target that differs from it'),

@@ -21,7 +21,7 @@ function asksOf({ data }: RecordOf<'journey'>, records: readonly AnyRecord[]): r
     },
     {
       met: kinds.size >= KINDS,
-      lack: t('the touchpoints are of {{count}} kinds, and two of digital, physical and human are asked for', { count: kinds.size }),
+      lack: kinds.size === 0 ? t('no touchpoint has a kind yet') : t('all touchpoints are of one kind'),
     },
   ];
 }

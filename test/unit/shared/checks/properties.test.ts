@@ -3,41 +3,11 @@ import { expect, test } from 'vitest';
 import { findingKey, waive } from '../../../../src/shared/checks/index.ts';
 import type { Finding } from '../../../../src/shared/checks/model.ts';
 import type { Reference } from '../../../../src/shared/fields.ts';
-import { frameworkOf, kinds } from '../../../../src/shared/frameworks/index.ts';
-import { NOTHING_OBSERVED } from '../../../../src/shared/observed.ts';
-import { type AnyRecord, allItems, mapReferences } from '../../../../src/shared/records.ts';
-import { arbitraryData } from '../../../fixtures/arbitrary.ts';
-import { makeAny } from '../../analysis/make.ts';
-import { points as arbitraryPoints } from './arbitrary-points.ts';
-import { type Strategy, TODAY } from './cases.ts';
+import { frameworkOf } from '../../../../src/shared/frameworks/index.ts';
+import { type AnyRecord, allItems } from '../../../../src/shared/records.ts';
+import { arbitraryStrategy } from './arbitrary-strategy.ts';
+import { TODAY } from './cases.ts';
 import { applied, found, mended, newId } from './run.ts';
-
-/** Up to two records of each kind; their references lead to each other, or nowhere. */
-const arbitraryStrategy: fc.Arbitrary<Strategy> = fc
-  .tuple(
-    fc.tuple(...kinds.map((kind) => fc.array(arbitraryData(kind), { minLength: 0, maxLength: frameworkOf(kind).count === 'one' ? 1 : 2 }))),
-    fc.array(fc.nat(), { minLength: 50, maxLength: 50 }),
-    arbitraryPoints,
-  )
-  .map(([byKind, choices, points]) => {
-    const bare = kinds.flatMap((kind, at) =>
-      (byKind[at] ?? []).map((data, index) => makeAny(kind, `${kind}-${index}`, { ...data }, index)),
-    );
-    const targets: Reference[] = bare.flatMap(({ id, kind, data }) => [
-      { record: id },
-      ...allItems(frameworkOf(kind).fields, data).map(({ value }) => ({ record: id, item: value.id })),
-    ]);
-    let turn = 0;
-    const lead = (reference: Reference): Reference => {
-      turn += 1;
-      const choice = choices[turn % choices.length] ?? 0;
-      return choice % 4 === 0 ? reference : (targets[(choice * 31 + turn * 7) % targets.length] ?? reference);
-    };
-    const records = bare.map((record) =>
-      makeAny(record.kind, record.id, { ...mapReferences(frameworkOf(record.kind).fields, record.data, lead) }, record.position),
-    );
-    return { records, observed: { ...NOTHING_OBSERVED, points: points(records) } };
-  });
 
 const thereIn = (records: readonly AnyRecord[]) => {
   const keys = new Set(
