@@ -117,10 +117,12 @@ function unitedLesson(a: LessonProgress, b: LessonProgress): LessonProgress {
   };
 }
 
-/** The newest state of a case, with all that happened on either side. */
+/** A case with all that happened on either side. What it is and where it is solved goes together. */
 function unitedCase(a: CaseWork, b: CaseWork): CaseWork {
+  const what = ({ case: of, title, workspace, strategy, assignment }: CaseWork) => ({ case: of, title, workspace, strategy, assignment });
   return {
-    ...newer(a, b, (each) => each.submittedAt ?? each.startedAt),
+    id: a.id,
+    ...greater(what(a), what(b)),
     startedAt: compare(a.startedAt, b.startedAt) < 0 ? a.startedAt : b.startedAt,
     shownAt: earlier(a.shownAt, b.shownAt),
     submittedAt: later(a.submittedAt, b.submittedAt),
