@@ -66,6 +66,9 @@ const IN_PLACE: readonly { readonly keys: string; readonly label: string }[] = [
   { keys: 'Alt+↑', label: 'Move an item up' },
   { keys: 'Alt+↓', label: 'Move an item down' },
   { keys: '1 – 5', label: 'Set the rating that has the focus' },
+  { keys: 'Shift+F1', label: 'What the term of the field means' },
+  { keys: '/', label: 'Search the glossary, where it is open' },
+  { keys: '← →', label: 'Turn the pages of a lesson' },
 ];
 
 function Shortcuts() {

@@ -5,6 +5,7 @@ import { boards } from '../boards/index.ts';
 import { useOpen } from '../data/navigation.ts';
 import { useAnyRecord } from '../data/useRecord.ts';
 import { EmptyState } from '../ui/index.ts';
+import { FieldTerm } from './FieldTerm.tsx';
 import { FrameworkForm } from './FrameworkForm.tsx';
 import { RecordHeader } from './RecordHeader.tsx';
 import styles from './RecordPage.module.css';
@@ -54,6 +55,7 @@ export function RecordPage({ id, view, field, item }: RecordPageProps) {
       ) : (
         <FrameworkForm key={id} view={found} field={field} item={item} />
       )}
+      <FieldTerm kind={kind} />
     </div>
   );
 }

@@ -7,6 +7,8 @@ interface Found {
   readonly help: Help;
   /** The top-level field one is in; that of the section where no field has the focus. */
   readonly field: string | undefined;
+  /** The path of what the help is about; '' for the framework. */
+  readonly path: string;
 }
 
 /** The innermost field along a path of names. */
@@ -31,9 +33,17 @@ export function helpFor(framework: AnyFramework, spot: { readonly section: strin
   const path = spot.path ?? '';
   const top = path.split('.')[0] || section?.fields[0];
   const inner = fieldAt(framework.fields, path);
-  if (inner) return { title: inner.label, help: inner.help, field: top };
-  if (!section || section === framework.sections[0]) return { title: framework.singular, help: framework.help, field: top };
-  const fields = section.fields.flatMap((name) => framework.fields[name] ?? []);
-  const chosen = fields.find(({ label }) => label === section.label) ?? fields.find(({ required }) => required) ?? fields[0];
-  return { title: chosen?.label ?? section.label, help: chosen?.help ?? framework.help, field: top };
+  if (inner) return { title: inner.label, help: inner.help, field: top, path };
+  if (!section || section === framework.sections[0]) return { title: framework.singular, help: framework.help, field: top, path: '' };
+  const fields = section.fields.flatMap((name) => {
+    const field = framework.fields[name];
+    return field ? [{ name, field }] : [];
+  });
+  const chosen = fields.find(({ field }) => field.label === section.label) ?? fields.find(({ field }) => field.required) ?? fields[0];
+  return {
+    title: chosen?.field.label ?? section.label,
+    help: chosen?.field.help ?? framework.help,
+    field: top,
+    path: chosen?.name ?? '',
+  };
 }

@@ -1,4 +1,4 @@
-import { type AnyData, frameworkOf, type Kind, ownKinds } from '../../../shared/frameworks/index.ts';
+import { frameworkOf, type Kind, ownKinds } from '../../../shared/frameworks/index.ts';
 import { placesOf } from '../../../shared/learning/links.ts';
 import type { TermId } from '../../../shared/learning/terms.ts';
 import type { AnyRecord } from '../../../shared/records.ts';
@@ -13,8 +13,15 @@ export interface TermUse {
   readonly records: readonly AnyRecord[];
 }
 
-const isFilled = (value: unknown): boolean =>
-  value !== null && value !== undefined && value !== '' && value !== false && !(Array.isArray(value) && value.length === 0);
+/** True when something stands at this path: in a group that field of it, in a list that field of any item. */
+function isFilled(value: unknown, path: readonly string[]): boolean {
+  if (value === null || value === undefined || value === '' || value === false) return false;
+  if (Array.isArray(value)) return value.some((item) => isFilled(item, path));
+  if (typeof value !== 'object') return true;
+  const [name, ...rest] = path;
+  const inner = Object.entries(value).filter(([key]) => key !== 'id' && (name === undefined || key === name));
+  return inner.some(([, each]) => isFilled(each, rest));
+}
 
 /** Where a term is used, in the order a strategy is made. */
 export function usesOf(term: TermId, records: readonly AnyRecord[]): readonly TermUse[] {
@@ -28,8 +35,7 @@ export function usesOf(term: TermId, records: readonly AnyRecord[]): readonly Te
     });
     const filled = records.filter((record) => {
       if (record.kind !== kind) return false;
-      const values: AnyData = record.data;
-      return own.some((path) => path === '' || isFilled(values[path.split('.')[0] ?? '']));
+      return own.some((path) => path === '' || isFilled(record.data, path.split('.')));
     });
     return [{ kind, fields, records: filled }];
   });

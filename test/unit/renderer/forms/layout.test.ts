@@ -134,4 +134,10 @@ describe('helpFor', () => {
   it('speaks of the field that a section is named after while none has the focus', () => {
     expect(helpFor(framework, { section: 'channels', path: undefined }).title).toBe('Channels');
   });
+
+  it('says which path its help belongs to, so that the terms are those of what is shown', () => {
+    expect(helpFor(framework, { section: 'basics', path: undefined }).path).toBe('');
+    expect(helpFor(framework, { section: 'channels', path: undefined }).path).toBe('channels');
+    expect(helpFor(framework, { section: 'objectives', path: 'objectives.baseline' }).path).toBe('objectives.baseline');
+  });
 });
