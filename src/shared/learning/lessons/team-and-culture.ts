@@ -29,7 +29,7 @@ export const teamAndCulture: Lesson = {
     {
       title: 'The experience is made by people',
       text: [
-        'Plans are written at desks; experiences happen at counters, on telephones and in kitchens. Jan Carlzon, who ran the airline SAS, wrote in 1987 of the many short meetings between staff and passengers as moments of truth: there the company is made, whatever head office intends.',
+        'Plans are written at desks; experiences happen at counters, on telephones and in kitchens. In the short meetings that decide, whoever stands there is the organisation, and no manual foresees what the customer will say.',
         'So a strategy has to say what it asks of people, and what it gives them for it.',
       ],
       terms: ['moment-of-truth', 'front-stage', 'people'],
