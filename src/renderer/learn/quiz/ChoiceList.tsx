@@ -3,6 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { t } from '../../../shared/i18n.ts';
 import { classes } from '../../ui/index.ts';
 import styles from './ChoiceList.module.css';
+import { indexOfKey, letterOf } from './keys.ts';
 
 /** A choice or line as it stands on the screen. */
 export interface Offered {
@@ -22,16 +23,6 @@ interface ChoiceListProps {
   readonly onPick: (place: number) => void;
   /** Enter on a choice once it is told. */
   readonly onDone?: (() => void) | undefined;
-}
-
-/** A, B, C … */
-export const letterOf = (index: number): string => String.fromCharCode(65 + index);
-
-/** The key that picks the index-th choice: its letter or its number. Null for another key. */
-export function indexOfKey(key: string, count: number): number | null {
-  const code = key.length === 1 ? key.toUpperCase().charCodeAt(0) : 0;
-  const index = code >= 65 && code <= 90 ? code - 65 : code >= 49 && code <= 57 ? code - 49 : -1;
-  return index >= 0 && index < count ? index : null;
 }
 
 /** Lettered choices. Once it is told which is right, a sign and words say so beside the colour. */

@@ -8,8 +8,8 @@ import { assertNever } from '../../../shared/result.ts';
 import { useOpen } from '../../data/navigation.ts';
 import { classes } from '../../ui/index.ts';
 import { TermLink } from '../term/TermLink.tsx';
-import { letterOf } from './ChoiceList.tsx';
 import styles from './Explanation.module.css';
+import { letterOf } from './keys.ts';
 
 interface ExplanationProps {
   readonly item: Item;

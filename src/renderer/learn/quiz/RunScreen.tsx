@@ -6,9 +6,9 @@ import { type Item, QUIZ_KINDS, type Response } from '../../../shared/learning/q
 import { Button } from '../../ui/index.ts';
 import { AnswerArea } from './AnswerArea.tsx';
 import { askToStop } from './askToStop.ts';
-import { indexOfKey } from './ChoiceList.tsx';
 import { Clock } from './Clock.tsx';
 import { Explanation } from './Explanation.tsx';
+import { indexOfKey } from './keys.ts';
 import { QuizProgress } from './QuizProgress.tsx';
 import styles from './RunScreen.module.css';
 import { answeredCount, isExam, type Running } from './running.ts';
