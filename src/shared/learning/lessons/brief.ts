@@ -118,10 +118,10 @@ export const brief: Lesson = {
     {
       question: 'Why list a channel that you neither own nor want, such as a price comparison site?',
       answer:
-        'Because customers use it, and what they meet there shapes what they expect from you. If it is missing from the list, no persona can use it, no touchpoint can lie on it, and the gap between its price and yours stays invisible. Listing a channel does not mean to invest in it; it makes the decision to leave it alone a conscious one.',
+        'Because customers use it, and what they meet there shapes what they expect from you. If it is missing from the list, no persona can use it, no touchpoint can lie on it, and the gap between its price and yours stays invisible. Listing a channel does not mean investing in it; it makes the decision to leave it alone a conscious one.',
     },
     {
-      question: 'A stakeholder expects “no new costs”, another “the best service in town”. What belongs into the brief?',
+      question: 'A stakeholder expects “no new costs”, another “the best service in town”. What belongs in the brief?',
       answer:
         'Both, in their own words, with their names. Then the conflict is settled before work starts: perhaps the scope is narrowed to changes that pay for themselves within a year, or one of the two is told that the expectation will not be met. An objective with a sum in it makes the agreement visible. Leaving one of them out only postpones the talk.',
     },

@@ -37,7 +37,7 @@ export const journeyAndTouchpoints: Lesson = {
     {
       title: 'Three words that get mixed up',
       text: [
-        'A touchpoint is a meeting: one occasion on which customer and organisation come together. A channel is the way on which the meeting happens. A journey is the path through the meetings, towards something that the customer wants.',
+        'A touchpoint is a meeting: one occasion on which customer and organisation come together. A channel is the means by which the meeting takes place. A journey is the path through the meetings, towards something that the customer wants.',
         'Checking a price is a touchpoint; the website is a channel; finding a place by the sea to work from is the journey.',
       ],
       terms: ['touchpoint', 'channel', 'customer-journey'],
@@ -116,7 +116,7 @@ export const journeyAndTouchpoints: Lesson = {
     'Failures between touchpoints belong to no department, which is why the journey is the unit to manage.',
     'Memory leans on the peak and the end; the average of a journey is not what is remembered.',
     'A moment of truth is where the customer decides; two or three in a journey, not all.',
-    'Omnichannel means to change the channel without starting again; multichannel only that there are several.',
+    'Omnichannel means changing channel without starting again; multichannel means only that there are several.',
   ],
   review: [
     {

@@ -135,7 +135,7 @@ export const kano: Lesson = {
     {
       question: 'A feature comes out as must-be. Marketing wants to make it the headline. What do you advise?',
       answer:
-        'Not to. A must earns no praise when it is there; customers take it for granted and wonder why it is worth saying. The headline belongs to something one-dimensional, on which you are better, or to an attractive feature. The exception is a market in which rivals fail at the must: then its presence is a difference for as long as they do.',
+        'Advise against it. A must earns no praise when it is there; customers take it for granted and wonder why it is worth saying. The headline belongs to something one-dimensional, on which you are better, or to an attractive feature. The exception is a market in which rivals fail at the must: then its presence is a difference for as long as they do.',
     },
     {
       question: 'Better is 0.70 and worse −0.70 for one feature, 0.70 and −0.20 for another. How do you treat them?',
@@ -150,7 +150,7 @@ export const kano: Lesson = {
     {
       question: 'Online tax forms that fill themselves in came out as attractive in 2022. Why might they not be in 2027?',
       answer:
-        'Because people get used to it. What was a surprise spreads to neighbours and other offices, becomes something one compares, and in the end something whose absence annoys: from attractive over one-dimensional to must-be. A strategy that rests on a delight therefore needs to know when it was asked, to ask again after a couple of years, and to have the next one in preparation.',
+        'Because people get used to it. What was a surprise spreads to neighbours and other offices, becomes something one compares, and in the end something whose absence annoys: from attractive by way of one-dimensional to must-be. A strategy that rests on a delight therefore needs to know when it was asked, to ask again after a couple of years, and to have the next one in preparation.',
     },
   ],
 };

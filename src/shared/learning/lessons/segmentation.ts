@@ -52,7 +52,7 @@ export const segmentation: Lesson = {
       title: 'Five gates',
       text: [
         'A high score is worthless if the segment cannot be served. So each one passes, or fails, five questions: can it be measured, is it substantial, can it be reached, does it answer differently from others, can you act on it?',
-        'Answer with a reason, and use “unknown” honestly. An unknown gate is a small research task; a failed one is a risk to be opened or a reason to leave.',
+        'Answer with a reason, and use “unknown” honestly. An unknown gate is a small research task; a failed one is a risk to take openly, or a reason to leave.',
       ],
       terms: ['segment-gates'],
       example: {
@@ -70,7 +70,7 @@ export const segmentation: Lesson = {
       terms: ['target-market', 'targeting-approach'],
       example: {
         sample: 'online-retailer',
-        text: 'Fold & Fire leaves bargain hunters, 280,000 of them, because each of their orders loses €2.60 after returns. It concentrates on two targets since 38 people can be excellent for two. New households are watched until somebody has counted what they are worth.',
+        text: 'Fold & Fire leaves bargain hunters, 280,000 of them, because each of their orders loses €2.60 after returns. It concentrates on two targets, since its 38 staff can be excellent for two groups. New households are watched until somebody has counted what they are worth.',
         from: ['At 34% returns each order loses €2.60. The price feeds were switched off in September.', 'concentrated', 'New households'],
       },
     },

@@ -118,7 +118,7 @@ export const servqual: Lesson = {
     'SERVQUAL has 22 statements in five dimensions: 4, 5, 4, 4 and 5.',
     'Gap = perception − expectation; a negative gap is a shortfall.',
     'The overall gap is the mean of the five dimensions; the weighted gap is Σ weight × gap ÷ 100.',
-    'A weighted gap worse than the plain one means to fail where it counts.',
+    'A weighted gap worse than the plain one means failing where it counts.',
     'Read the lowest statements and give each a place on the journey before anything is decided.',
   ],
   review: [
