@@ -47,9 +47,11 @@ interface OfTodayProps {
 function OfToday({ context, day }: OfTodayProps) {
   const made = useMemo(() => workspaceQuestions(context, seedFor(0, day)).slice(0, OF_THE_DAY), [context, day]);
   const answers = useDayAnswers(day);
-  const [turned, setTurned] = useState<number | null>(null);
-  const first = made.findIndex(({ id }) => !answers.has(id));
-  const at = Math.min(turned ?? (first < 0 ? made.length - 1 : first), made.length - 1);
+  const [chosen, setChosen] = useState<string | null>(null);
+  // What was answered stays until one goes on; at first the earliest open one is shown.
+  const shown = made.findIndex(({ id }) => id === chosen);
+  const open = made.findIndex(({ id }) => !answers.has(id));
+  const at = shown >= 0 ? shown : open >= 0 ? open : made.length - 1;
   const question = made[at];
   if (!question) {
     return (
@@ -62,6 +64,7 @@ function OfToday({ context, day }: OfTodayProps) {
     );
   }
   const pick = (place: number): void => {
+    setChosen(question.id);
     pickToday(day, question.id, place);
     const now = new Map(answers).set(question.id, place);
     if (made.every(({ id }) => now.has(id))) void changeLearner('learner.addAttempt', attemptOf(made, now, new Date()));
@@ -78,7 +81,7 @@ function OfToday({ context, day }: OfTodayProps) {
         day={day}
         picked={answers.get(question.id) ?? null}
         onPick={pick}
-        onNext={made.length > 1 ? () => setTurned((at + 1) % made.length) : null}
+        onNext={made.length > 1 ? () => setChosen(made[(at + 1) % made.length]?.id ?? null) : null}
       />
     </>
   );
