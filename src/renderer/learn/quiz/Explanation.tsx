@@ -35,23 +35,24 @@ export function Explanation({ item, mark, isThere }: ExplanationProps) {
   );
 }
 
-function Parts({ item, mark: { parts, right } }: Pick<ExplanationProps, 'item' | 'mark'>) {
+function Parts({ item, mark: { parts } }: Pick<ExplanationProps, 'item' | 'mark'>) {
   switch (item.kind) {
     case 'choice':
     case 'spot': {
       const others = parts.map((part, index) => ({ ...part, letter: letterOf(index) })).filter(({ picked }) => !picked);
       return (
         <>
-          {item.kind === 'spot' && !right ? <p className={styles.mend}>{item.question.mend}</p> : null}
           <h3 className={styles.head}>{item.kind === 'spot' ? t('The other lines') : t('The others')}</h3>
           <ul className={styles.others}>
             {others.map(({ letter, text, why, right: isRight }) => (
               <li key={letter} className={styles.other}>
                 <span className={styles.letter}>{letter}</span>
                 <span>
-                  {isRight ? <strong className={styles.right}>{t('This one is right.')} </strong> : null}
+                  {isRight ? (
+                    <strong className={styles.right}>{item.kind === 'spot' ? t('This is the mistake.') : t('This one is right.')} </strong>
+                  ) : null}
                   <span className="visually-hidden">{text}: </span>
-                  {why}
+                  {isRight && item.kind === 'spot' ? `${why} ${item.question.mend}` : why}
                 </span>
               </li>
             ))}
@@ -108,7 +109,7 @@ function PartRow({ part: { text, right, given, answer, why }, isOrder }: { reado
 
 function ReadOn({ item: { question }, isThere }: Pick<ExplanationProps, 'item' | 'isThere'>) {
   const { openRecord, openLesson } = useOpen();
-  const [first] = lessonsFor(new Map(question.terms.map((term) => [term, 1])), lessons);
+  const [first] = lessonsFor([question], lessons);
   const lesson = first === undefined ? undefined : lessonOf(first);
   return (
     <p className={styles.on}>

@@ -148,5 +148,5 @@ function fault({ answer, tolerance, slips, unit }: ComputeQuestion, text: string
     return t('This is the share of one. Written in percent it is a hundred times that.');
   if (isAnswerOf((number) => -number, tolerance)) return t('The size is right, the sign is not.');
   if (isAnswerOf((number) => number, 10 * tolerance)) return t('Close: look at what was rounded on the way.');
-  return t('This does not come out.');
+  return t('This is not what comes out.');
 }

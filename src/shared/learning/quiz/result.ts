@@ -22,6 +22,7 @@ export interface TopicResult {
 /** What a result needs to know of a lesson. */
 export interface Teaches {
   readonly id: LessonId;
+  readonly topic: TopicId;
   readonly steps: readonly { readonly terms: readonly TermId[] }[];
 }
 
@@ -49,8 +50,7 @@ export function resultOf(answered: readonly Answered[], lessons: readonly Teache
   const right = answered.filter(({ mark }) => mark.right).length;
   const all = answered.length;
   const wrong = answered.filter(({ mark }) => !mark.right);
-  const missed = new Map<TermId, number>();
-  for (const { item } of wrong) for (const term of new Set(item.question.terms)) missed.set(term, (missed.get(term) ?? 0) + 1);
+  const missed = wrong.map(({ item }) => item.question);
   const topics = topicIds.flatMap((topic): TopicResult[] => {
     const own = answered.filter(({ item }) => item.question.topic === topic);
     return own.length === 0 ? [] : [{ topic, right: own.filter(({ mark }) => mark.right).length, all: own.length }];
@@ -63,7 +63,7 @@ export function resultOf(answered: readonly Answered[], lessons: readonly Teache
     seconds: answered.reduce((sum, { seconds }) => sum + seconds, 0),
     topics,
     wrong,
-    terms: [...missed]
+    terms: [...countsOf(missed)]
       .sort(([, a], [, b]) => b - a)
       .map(([term]) => term)
       .slice(0, MOST_TERMS),
@@ -71,17 +71,27 @@ export function resultOf(answered: readonly Answered[], lessons: readonly Teache
   };
 }
 
-/** The lessons that teach most of these terms, the best first. */
-export function lessonsFor(missed: ReadonlyMap<TermId, number>, lessons: readonly Teaches[]): LessonId[] {
-  const weighed = lessons.map(({ id, steps }) => {
-    const terms = new Set(steps.flatMap((step) => step.terms));
-    return { id, weight: [...terms].reduce((sum, term) => sum + (missed.get(term) ?? 0), 0) };
-  });
-  return weighed
+/** The lessons on what these questions are about that teach most of their terms, the best first. */
+export function lessonsFor(asked: readonly Pick<Item['question'], 'topic' | 'terms'>[], lessons: readonly Teaches[]): LessonId[] {
+  const topics = new Set(asked.map(({ topic }) => topic));
+  const counts = countsOf(asked);
+  return lessons
+    .filter(({ topic }) => topics.has(topic))
+    .map(({ id, steps }) => {
+      const terms = new Set(steps.flatMap((step) => step.terms));
+      return { id, weight: [...terms].reduce((sum, term) => sum + (counts.get(term) ?? 0), 0) };
+    })
     .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
+    .sort((one, other) => other.weight - one.weight)
     .slice(0, MOST_LESSONS)
     .map(({ id }) => id);
+}
+
+/** How many of the questions are about each term. */
+function countsOf(asked: readonly Pick<Item['question'], 'terms'>[]): ReadonlyMap<TermId, number> {
+  const counts = new Map<TermId, number>();
+  for (const { terms } of asked) for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
 }
 
 /** The answers as an attempt keeps them. */
@@ -97,12 +107,21 @@ export const answersOf = (answered: readonly Answered[]): Attempt['answers'] =>
 export const percentOf = ({ answers }: Pick<Attempt, 'answers'>): number | null =>
   answers.length === 0 ? null : Math.round((100 * answers.filter(({ right }) => right).length) / answers.length);
 
-/** How the last answers stand, by topic: how many questions were ever answered, and how many of them rightly. */
+/** How the last answers stand: how many questions were ever answered, and how many of them rightly. By topic, and of all and one's own. */
 export function standingOf(attempts: readonly Attempt[]): ReadonlyMap<string, { readonly right: number; readonly all: number }> {
-  const last = new Map<string, { readonly topic: string; readonly right: boolean }>();
-  for (const { answers } of attempts.toSorted((a, b) => a.endedAt.localeCompare(b.endedAt))) {
-    for (const { question, topic, right } of answers) last.set(sortOf(question), { topic, right });
+  const last = new Map<string, { readonly topics: readonly string[]; readonly right: boolean }>();
+  for (const { answers } of attempts.toSorted((one, other) => one.endedAt.localeCompare(other.endedAt))) {
+    for (const { question, topic, right } of answers) {
+      const own = question.startsWith('workspace-') ? ['workspace'] : [];
+      last.set(sortOf(question), { topics: ['all', topic, ...own], right });
+    }
   }
-  const byTopic = Map.groupBy(last.values(), ({ topic }) => topic);
-  return new Map([...byTopic].map(([topic, own]) => [topic, { right: own.filter(({ right }) => right).length, all: own.length }]));
+  const standing = new Map<string, { right: number; all: number }>();
+  for (const { topics, right } of last.values()) {
+    for (const topic of topics) {
+      const before = standing.get(topic) ?? { right: 0, all: 0 };
+      standing.set(topic, { right: before.right + (right ? 1 : 0), all: before.all + 1 });
+    }
+  }
+  return standing;
 }

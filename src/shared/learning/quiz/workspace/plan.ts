@@ -49,7 +49,7 @@ export const quickWin = ownMaker('quick-win', 'delivery', ({ of }, random) =>
         .filter(({ quadrant }) => quadrant !== 'quick-win')
         .map(({ title, impact, effort, quadrant }) => ({
           text: title,
-          why: t('Impact {{impact}} and effort {{effort}} make it: {{quadrant}}.', {
+          why: t('Impact {{impact}} and effort {{effort}}: it stands in “{{quadrant}}”.', {
             impact,
             effort,
             quadrant: t(EFFORT_QUADRANTS[quadrant]),
@@ -128,7 +128,7 @@ export const tacticForPain = ownMaker('tactic-for-pain', 'mix', ({ of, records }
     return {
       about: persona.id,
       terms: ['tactic', 'pain-reliever', 'throughline'],
-      prompt: t('{{persona}} says: “{{pain}}”. Which tactic answers that?', { persona: firstName(persona), pain }),
+      prompt: t('A pain of {{persona}}: “{{pain}}”. Which tactic answers it?', { persona: firstName(persona), pain }),
       answer: {
         text: right.tactic.statement,
         why: t('It carries “{{reliever}}”, which relieves this pain.', { reliever: named(asked.carrying.get(right.key) ?? '') }),

@@ -167,7 +167,7 @@ describe('a calculation', () => {
     ['0.30', { unit: '%' }, 'share of one'],
     ['-30', {}, 'the sign is not'],
     ['30.6', {}, 'rounded on the way'],
-    ['77', {}, 'does not come out'],
+    ['77', {}, 'not what comes out'],
     ['a lot', {}, '“a lot” is no number.'],
     ['', {}, 'No answer was given.'],
   ])('says of “%s” what went wrong, and the answer', (text, change, says) => {

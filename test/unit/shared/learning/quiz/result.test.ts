@@ -17,9 +17,10 @@ const answered = (id: string, topic: TopicId, term: TermId, right: boolean, seco
 };
 
 const LESSONS = [
-  { id: 'swot', steps: [{ terms: ['strength', 'weakness'] }] },
-  { id: 'metric', steps: [{ terms: ['promoter'] }, { terms: ['detractor', 'promoter'] }] },
-  { id: 'roadmap', steps: [{ terms: ['raci'] }] },
+  { id: 'swot', topic: 'swot', steps: [{ terms: ['strength', 'weakness'] }] },
+  { id: 'metric', topic: 'metrics', steps: [{ terms: ['promoter'] }, { terms: ['detractor', 'promoter'] }] },
+  // Teaches the term as well, but on something else.
+  { id: 'roadmap', topic: 'delivery', steps: [{ terms: ['promoter'] }, { terms: ['weakness'] }] },
 ] as const;
 
 describe('a result', () => {
@@ -77,6 +78,7 @@ test('the standing of a topic counts the last answer to each question', () => {
     attempt('2026-11-02T10:00:00.000Z', [
       { question: 'a', topic: 'swot', right: true, seconds: 1 },
       { question: 'compute-nps:2', topic: 'metrics', right: true, seconds: 1 },
+      { question: 'workspace-swot-external:s', topic: 'swot', right: true, seconds: 1 },
     ]),
     attempt('2026-11-01T10:00:00.000Z', [
       { question: 'a', topic: 'swot', right: false, seconds: 1 },
@@ -84,6 +86,8 @@ test('the standing of a topic counts the last answer to each question', () => {
       { question: 'compute-nps:1', topic: 'metrics', right: false, seconds: 1 },
     ]),
   ]);
-  expect(standing.get('swot')).toStrictEqual({ right: 1, all: 2 });
+  expect(standing.get('swot')).toStrictEqual({ right: 2, all: 3 });
+  expect(standing.get('workspace')).toStrictEqual({ right: 1, all: 1 });
+  expect(standing.get('all')).toStrictEqual({ right: 3, all: 4 });
   expect(standing.get('metrics')).toStrictEqual({ right: 1, all: 1 });
 });
