@@ -6,7 +6,7 @@ import { plural, t } from '../../i18n.ts';
 import type { Block, Inline, ReportDocument } from '../../report/model.ts';
 import { bullets, chapter, section, sentence } from '../../report/pieces.ts';
 import { findingsFor } from './compare.ts';
-import { type Criterion, type CriterionMark, markOf, mostOf, pointsOf, totalOf } from './rubric.ts';
+import { type Criterion, type CriterionMark, levelOf, markOf, mostOf, pointsOf, totalOf } from './rubric.ts';
 import type { Submission } from './submission.ts';
 import { checkTask } from './task-checks.ts';
 
@@ -114,7 +114,7 @@ function rubricTable({ rubric, marks }: Submission): Block {
 
 /** The level chosen, what it says, and on a line of its own the comment. */
 function levelWords(criterion: Criterion, mark: CriterionMark | undefined): Inline {
-  const level = mark === undefined || mark.level === null ? undefined : criterion.levels[mark.level];
+  const level = levelOf(criterion, mark);
   const comment = mark?.comment.trim() ?? '';
   const said = level
     ? [{ text: level.title, bold: true }, { text: level.text === '' ? '' : `: ${level.text}` }]

@@ -68,13 +68,19 @@ export const lowPoint: CaseStudy = {
       text: 'How far the journey rests on what guests said and what was measured.',
       levels: [
         {
+          id: 'grounded',
           title: 'Grounded',
           text: 'Emotions and pains follow from named feedback, study results or metrics; where the sources differ, that is said.',
           points: 20,
         },
-        { title: 'Partly grounded', text: 'The low point is backed by a source, the other phases by judgement.', points: 13 },
-        { title: 'Thin', text: 'Sources are mentioned but not tied to a phase or a pain.', points: 6 },
-        { title: 'None', text: 'The map could have been drawn without the data.', points: 0 },
+        {
+          id: 'partly-grounded',
+          title: 'Partly grounded',
+          text: 'The low point is backed by a source, the other phases by judgement.',
+          points: 13,
+        },
+        { id: 'thin', title: 'Thin', text: 'Sources are mentioned but not tied to a phase or a pain.', points: 6 },
+        { id: 'none', title: 'None', text: 'The map could have been drawn without the data.', points: 0 },
       ],
     },
     {
@@ -83,13 +89,24 @@ export const lowPoint: CaseStudy = {
       text: 'Whether the map shows one person’s way, and why it breaks where it breaks.',
       levels: [
         {
+          id: 'clear-and-explained',
           title: 'Clear and explained',
           text: 'Phases are the guest’s own; the low point has one main cause, rated and linked to the persona.',
           points: 25,
         },
-        { title: 'Clear', text: 'Phases and low point are plausible; the cause is one among several of equal weight.', points: 17 },
-        { title: 'Unclear', text: 'Phases follow the departments of the house, or several phases are equally low.', points: 8 },
-        { title: 'Missing', text: 'There is no curve or no low point.', points: 0 },
+        {
+          id: 'clear',
+          title: 'Clear',
+          text: 'Phases and low point are plausible; the cause is one among several of equal weight.',
+          points: 17,
+        },
+        {
+          id: 'unclear',
+          title: 'Unclear',
+          text: 'Phases follow the departments of the house, or several phases are equally low.',
+          points: 8,
+        },
+        { id: 'missing', title: 'Missing', text: 'There is no curve or no low point.', points: 0 },
       ],
     },
     {
@@ -98,13 +115,19 @@ export const lowPoint: CaseStudy = {
       text: 'Whether the offer answers what weighs most for this persona.',
       levels: [
         {
+          id: 'fits',
           title: 'Fits',
           text: 'The heaviest pains are relieved or left open for a stated reason; the proposition could not be a rival’s.',
           points: 25,
         },
-        { title: 'Mostly fits', text: 'Relievers answer real pains, but one heavy pain is passed over without a word.', points: 17 },
-        { title: 'Loose', text: 'Features come first; several answer no pain of the persona.', points: 8 },
-        { title: 'Missing', text: 'There is no link from the offer to pains or gains.', points: 0 },
+        {
+          id: 'mostly-fits',
+          title: 'Mostly fits',
+          text: 'Relievers answer real pains, but one heavy pain is passed over without a word.',
+          points: 17,
+        },
+        { id: 'loose', title: 'Loose', text: 'Features come first; several answer no pain of the persona.', points: 8 },
+        { id: 'missing', title: 'Missing', text: 'There is no link from the offer to pains or gains.', points: 0 },
       ],
     },
     {
@@ -113,12 +136,13 @@ export const lowPoint: CaseStudy = {
       text: 'Whether the board could decide on them.',
       levels: [
         {
+          id: 'ready-to-decide',
           title: 'Ready to decide',
           text: 'Reason, objective, effort, one name and a date for each; their order follows from impact and effort.',
           points: 20,
         },
-        { title: 'Nearly ready', text: 'One of these is missing in an initiative or two.', points: 13 },
-        { title: 'Ideas', text: 'Good intentions without owner, date or objective.', points: 6 },
+        { id: 'nearly-ready', title: 'Nearly ready', text: 'One of these is missing in an initiative or two.', points: 13 },
+        { id: 'ideas', title: 'Ideas', text: 'Good intentions without owner, date or objective.', points: 6 },
       ],
     },
     {
@@ -127,12 +151,13 @@ export const lowPoint: CaseStudy = {
       text: 'Whether the parts belong together when they are read from end to end.',
       levels: [
         {
+          id: 'unbroken',
           title: 'Unbroken',
           text: 'The low point leads to a reliever, the reliever to an initiative, and a metric will show whether it worked.',
           points: 10,
         },
-        { title: 'One gap', text: 'The line breaks off once.', points: 6 },
-        { title: 'Parts side by side', text: 'Map, offer and plan could belong to different hotels.', points: 0 },
+        { id: 'one-gap', title: 'One gap', text: 'The line breaks off once.', points: 6 },
+        { id: 'parts-side-by-side', title: 'Parts side by side', text: 'Map, offer and plan could belong to different hotels.', points: 0 },
       ],
     },
   ],

@@ -80,10 +80,15 @@ export const morningCup: CaseStudy = {
       title: 'Segments',
       text: 'Whether the groups differ in what they need, and can be found.',
       levels: [
-        { title: 'Distinct', text: 'Needs or behaviour divide, size and value are reckoned, and the groups hardly overlap.', points: 20 },
-        { title: 'Usable', text: 'The division is sensible; some sizes are guesses without a reckoning.', points: 13 },
-        { title: 'Labels', text: 'Age or place alone divides, or two groups need the same.', points: 6 },
-        { title: 'Missing', text: 'Fewer than three groups are described.', points: 0 },
+        {
+          id: 'distinct',
+          title: 'Distinct',
+          text: 'Needs or behaviour divide, size and value are reckoned, and the groups hardly overlap.',
+          points: 20,
+        },
+        { id: 'usable', title: 'Usable', text: 'The division is sensible; some sizes are guesses without a reckoning.', points: 13 },
+        { id: 'labels', title: 'Labels', text: 'Age or place alone divides, or two groups need the same.', points: 6 },
+        { id: 'missing', title: 'Missing', text: 'Fewer than three groups are described.', points: 0 },
       ],
     },
     {
@@ -92,13 +97,14 @@ export const morningCup: CaseStudy = {
       text: 'Whether the choice follows from criteria and stands up to the gates.',
       levels: [
         {
+          id: 'argued',
           title: 'Argued',
           text: 'Weights suit the objectives, gates are answered honestly, and what is left is named with its price.',
           points: 25,
         },
-        { title: 'Reasoned', text: 'Scores and decisions agree; a failed gate is passed over.', points: 17 },
-        { title: 'Asserted', text: 'The decision stands without criteria, or everybody is a target.', points: 8 },
-        { title: 'Missing', text: 'Nothing is decided.', points: 0 },
+        { id: 'reasoned', title: 'Reasoned', text: 'Scores and decisions agree; a failed gate is passed over.', points: 17 },
+        { id: 'asserted', title: 'Asserted', text: 'The decision stands without criteria, or everybody is a target.', points: 8 },
+        { id: 'missing', title: 'Missing', text: 'Nothing is decided.', points: 0 },
       ],
     },
     {
@@ -107,13 +113,14 @@ export const morningCup: CaseStudy = {
       text: 'Whether the target would believe it and no rival could sign it.',
       levels: [
         {
+          id: 'holds',
           title: 'Holds',
           text: 'A difference that matters to the target, proved by the data, with weaknesses admitted on the map.',
           points: 25,
         },
-        { title: 'Plausible', text: 'A clear difference whose proof is thin.', points: 17 },
-        { title: 'General', text: 'Quality, friendliness or price, as anybody could claim.', points: 8 },
-        { title: 'Missing', text: 'There is no statement.', points: 0 },
+        { id: 'plausible', title: 'Plausible', text: 'A clear difference whose proof is thin.', points: 17 },
+        { id: 'general', title: 'General', text: 'Quality, friendliness or price, as anybody could claim.', points: 8 },
+        { id: 'missing', title: 'Missing', text: 'There is no statement.', points: 0 },
       ],
     },
     {
@@ -122,12 +129,13 @@ export const morningCup: CaseStudy = {
       text: 'Whether guests would welcome it if it were explained to them.',
       levels: [
         {
+          id: 'welcome-and-lawful',
           title: 'Welcome and lawful',
           text: 'Each play answers a need, asks for no more data than it uses, and has its ground and metric.',
           points: 20,
         },
-        { title: 'Useful', text: 'Sound plays, one of which collects more than it needs or cannot be measured.', points: 13 },
-        { title: 'Mailings', text: 'The same message to many under another name.', points: 6 },
+        { id: 'useful', title: 'Useful', text: 'Sound plays, one of which collects more than it needs or cannot be measured.', points: 13 },
+        { id: 'mailings', title: 'Mailings', text: 'The same message to many under another name.', points: 6 },
       ],
     },
     {
@@ -135,9 +143,14 @@ export const morningCup: CaseStudy = {
       title: 'It hangs together',
       text: 'Whether segments, personas, position and plays speak of the same people.',
       levels: [
-        { title: 'One choice throughout', text: 'The target chosen is the one positioned for and served by the plays.', points: 10 },
-        { title: 'One break', text: 'One part was made for somebody else.', points: 5 },
-        { title: 'No relation', text: 'Each part chooses its own customers.', points: 0 },
+        {
+          id: 'one-choice-throughout',
+          title: 'One choice throughout',
+          text: 'The target chosen is the one positioned for and served by the plays.',
+          points: 10,
+        },
+        { id: 'one-break', title: 'One break', text: 'One part was made for somebody else.', points: 5 },
+        { id: 'no-relation', title: 'No relation', text: 'Each part chooses its own customers.', points: 0 },
       ],
     },
   ],

@@ -7,7 +7,7 @@ const shortText = z.string().max(500);
 const longText = z.string().max(5000);
 const points = z.number().min(0).max(1000);
 
-export const levelSchema = z.strictObject({ title: shortText, text: longText, points });
+const levelSchema = z.strictObject({ id: z.string().min(1).max(64), title: shortText, text: longText, points });
 export const criterionSchema = z.strictObject({
   id: z.string().min(1).max(64),
   title: shortText,
@@ -24,8 +24,8 @@ export const marksSchema = z.strictObject({
     .array(
       z.strictObject({
         criterion: z.string().min(1).max(64),
-        /** Place of the level, from 0; null while none is chosen. */
-        level: z.number().int().min(0).max(7).nullable(),
+        /** The id of the level; null while none is chosen. */
+        level: z.string().min(1).max(64).nullable(),
         /** Points of one's own choice, which count in place of those of the level. */
         points: points.nullable(),
         comment: longText,
@@ -49,11 +49,14 @@ export const mostOf = ({ levels }: Criterion): number => Math.max(0, ...levels.m
 export const markOf = (criterion: Criterion, marks: Marks | null): CriterionMark | undefined =>
   marks?.criteria.find((mark) => mark.criterion === criterion.id);
 
+/** The level that was chosen. */
+export const levelOf = ({ levels }: Criterion, mark: CriterionMark | undefined): Criterion['levels'][number] | undefined =>
+  levels.find(({ id }) => id === mark?.level);
+
 /** The points given for a criterion, at most its most; null while nothing is chosen. */
 export function pointsOf(criterion: Criterion, mark: CriterionMark | undefined): number | null {
   if (!mark) return null;
-  const level = mark.level === null ? undefined : criterion.levels[mark.level];
-  const given = mark.points ?? level?.points ?? null;
+  const given = mark.points ?? levelOf(criterion, mark)?.points ?? null;
   return given === null ? null : Math.min(given, mostOf(criterion));
 }
 

@@ -80,10 +80,15 @@ export const secondOrder: CaseStudy = {
       title: 'Situation',
       text: 'Whether the SWOT states facts, on the right side, with the right weight.',
       levels: [
-        { title: 'Sober', text: 'Facts with figures, inside and outside kept apart, ratings that follow from the objectives.', points: 20 },
-        { title: 'Fair', text: 'Mostly facts; an item or two on the wrong side or without weight.', points: 13 },
-        { title: 'Opinion', text: 'Verdicts such as “good service” that nobody could check.', points: 6 },
-        { title: 'Missing', text: 'A quadrant is empty.', points: 0 },
+        {
+          id: 'sober',
+          title: 'Sober',
+          text: 'Facts with figures, inside and outside kept apart, ratings that follow from the objectives.',
+          points: 20,
+        },
+        { id: 'fair', title: 'Fair', text: 'Mostly facts; an item or two on the wrong side or without weight.', points: 13 },
+        { id: 'opinion', title: 'Opinion', text: 'Verdicts such as “good service” that nobody could check.', points: 6 },
+        { id: 'missing', title: 'Missing', text: 'A quadrant is empty.', points: 0 },
       ],
     },
     {
@@ -91,10 +96,15 @@ export const secondOrder: CaseStudy = {
       title: 'Strategies from the crossing',
       text: 'Whether each follows from what it cites.',
       levels: [
-        { title: 'Derived', text: 'Each would fall if an item that it cites fell; the heaviest items are all used.', points: 20 },
-        { title: 'Linked', text: 'Items are cited, but a strategy or two could stand without them.', points: 13 },
-        { title: 'Attached', text: 'Measures were there first, items were hung on afterwards.', points: 6 },
-        { title: 'Missing', text: 'Nothing is crossed.', points: 0 },
+        {
+          id: 'derived',
+          title: 'Derived',
+          text: 'Each would fall if an item that it cites fell; the heaviest items are all used.',
+          points: 20,
+        },
+        { id: 'linked', title: 'Linked', text: 'Items are cited, but a strategy or two could stand without them.', points: 13 },
+        { id: 'attached', title: 'Attached', text: 'Measures were there first, items were hung on afterwards.', points: 6 },
+        { id: 'missing', title: 'Missing', text: 'Nothing is crossed.', points: 0 },
       ],
     },
     {
@@ -103,13 +113,14 @@ export const secondOrder: CaseStudy = {
       text: 'Whether the inventory is the customer’s, rated by data and measured where it counts.',
       levels: [
         {
+          id: 'complete-and-measured',
           title: 'Complete and measured',
           text: 'Includes what partners do, ratings follow the feedback, important ones have a metric that would move.',
           points: 25,
         },
-        { title: 'Sound', text: 'Ratings are plausible; one important touchpoint is missed or not measured.', points: 17 },
-        { title: 'Channels', text: 'A list of channels rather than of moments, or ratings without ground.', points: 8 },
-        { title: 'Missing', text: 'Fewer than six touchpoints.', points: 0 },
+        { id: 'sound', title: 'Sound', text: 'Ratings are plausible; one important touchpoint is missed or not measured.', points: 17 },
+        { id: 'channels', title: 'Channels', text: 'A list of channels rather than of moments, or ratings without ground.', points: 8 },
+        { id: 'missing', title: 'Missing', text: 'Fewer than six touchpoints.', points: 0 },
       ],
     },
     {
@@ -118,13 +129,19 @@ export const secondOrder: CaseStudy = {
       text: 'Whether the tactics carry the strategies and fit the money.',
       levels: [
         {
+          id: 'carries-the-strategy',
           title: 'Carries the strategy',
           text: 'Each tactic serves a strategy or a pain, costs are credible, the budget holds and its weight lies where the problem is.',
           points: 25,
         },
-        { title: 'Balanced', text: 'A sensible plan within the budget; some tactics serve nothing in particular.', points: 17 },
-        { title: 'List', text: 'Measures from every department, with costs that do not add up or nobody named.', points: 8 },
-        { title: 'Missing', text: 'There is no plan that could be decided on.', points: 0 },
+        {
+          id: 'balanced',
+          title: 'Balanced',
+          text: 'A sensible plan within the budget; some tactics serve nothing in particular.',
+          points: 17,
+        },
+        { id: 'list', title: 'List', text: 'Measures from every department, with costs that do not add up or nobody named.', points: 8 },
+        { id: 'missing', title: 'Missing', text: 'There is no plan that could be decided on.', points: 0 },
       ],
     },
     {
@@ -132,9 +149,14 @@ export const secondOrder: CaseStudy = {
       title: 'How one will know',
       text: 'Whether effects could be seen in time.',
       levels: [
-        { title: 'Visible', text: 'Early and late metrics, with targets; it is said what would count as failure.', points: 10 },
-        { title: 'In part', text: 'Metrics are named but arrive late or have no target.', points: 6 },
-        { title: 'Hope', text: 'Nothing says how one would know.', points: 0 },
+        {
+          id: 'visible',
+          title: 'Visible',
+          text: 'Early and late metrics, with targets; it is said what would count as failure.',
+          points: 10,
+        },
+        { id: 'in-part', title: 'In part', text: 'Metrics are named but arrive late or have no target.', points: 6 },
+        { id: 'hope', title: 'Hope', text: 'Nothing says how one would know.', points: 0 },
       ],
     },
   ],

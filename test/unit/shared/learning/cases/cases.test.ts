@@ -23,6 +23,7 @@ describe('The cases', () => {
     expect(rubricFault(study.rubric)).toBeNull();
     expect(totalOf(study.rubric, null).of).toBe(FULL);
     for (const { levels } of study.rubric) {
+      expect(new Set(levels.map(({ id }) => id)).size).toBe(levels.length);
       expect(levels.length === 3 || levels.length === 4).toBe(true);
       expect(levels.map(({ points }) => points)).toEqual(levels.map(({ points }) => points).toSorted((a, b) => b - a));
     }

@@ -20,9 +20,9 @@ const submission: Submission = {
   at: '2026-11-22T09:00:00.000Z',
   strategy,
   marks: {
-    criteria: study.rubric.map(({ id }, at) => ({
+    criteria: study.rubric.map(({ id, levels }, at) => ({
       criterion: id,
-      level: at === 4 ? null : 0,
+      level: at === 4 ? null : (levels[0]?.id ?? null),
       points: at === 4 ? 7.5 : null,
       comment: at === 1 ? 'The low point is explained better than in class.' : '',
     })),

@@ -39,9 +39,9 @@ const submission: Submission = {
   marks: null,
 };
 const marks: Marks = {
-  criteria: study.rubric.map(({ id }, at) => ({
+  criteria: study.rubric.map(({ id, levels }, at) => ({
     criterion: id,
-    level: at === 0 ? 0 : 1,
+    level: levels[at === 0 ? 0 : 1]?.id ?? null,
     points: at === 1 ? 15.5 : null,
     comment: at === 2 ? 'Well seen.' : '',
   })),
@@ -112,8 +112,8 @@ describe('A rubric', () => {
       title: 'A',
       text: '',
       levels: [
-        { title: 'Good', text: '', points: best },
-        { title: 'Poor', text: '', points: 0 },
+        { id: 'good', title: 'Good', text: '', points: best },
+        { id: 'poor', title: 'Poor', text: '', points: 0 },
       ],
     },
     {
@@ -121,8 +121,8 @@ describe('A rubric', () => {
       title: 'B',
       text: '',
       levels: [
-        { title: 'Good', text: '', points: second },
-        { title: 'Poor', text: '', points: 5 },
+        { id: 'good', title: 'Good', text: '', points: second },
+        { id: 'poor', title: 'Poor', text: '', points: 5 },
       ],
     },
   ];
@@ -135,13 +135,13 @@ describe('A rubric', () => {
   });
 
   it('gives no grade while a criterion is open, and never more than a criterion has', () => {
-    const open: Marks = { ...marks, criteria: [{ criterion: 'a', level: 0, points: null, comment: '' }] };
+    const open: Marks = { ...marks, criteria: [{ criterion: 'a', level: 'good', points: null, comment: '' }] };
     expect(totalOf(two(60, 40), open)).toEqual({ points: 60, of: 100, open: 1, percent: null });
     const over: Marks = {
       ...marks,
       criteria: [
-        { criterion: 'a', level: 0, points: 80, comment: '' },
-        { criterion: 'b', level: 1, points: null, comment: '' },
+        { criterion: 'a', level: 'good', points: 80, comment: '' },
+        { criterion: 'b', level: 'poor', points: null, comment: '' },
       ],
     };
     expect(totalOf(two(60, 40), over)).toEqual({ points: 65, of: 100, open: 0, percent: 65 });
