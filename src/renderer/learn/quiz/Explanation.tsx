@@ -88,7 +88,7 @@ function Parts({ item, mark: { parts } }: Pick<ExplanationProps, 'item' | 'mark'
 
 function PartRow({ part: { text, right, given, answer, why }, isOrder }: { readonly part: Part; readonly isOrder: boolean }) {
   const yours =
-    given === null ? t('no answer') : isOrder ? t('you had it as number {{given}}', { given }) : t('you chose “{{given}}”', { given });
+    given === null ? t('No answer') : isOrder ? t('You had it as number {{given}}', { given }) : t('You chose “{{given}}”', { given });
   return (
     <li className={styles.part}>
       <span className={right ? styles.right : styles.wrong}>

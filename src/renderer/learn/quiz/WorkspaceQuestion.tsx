@@ -29,7 +29,7 @@ export function WorkspaceQuestion() {
       {context === null || strategy === null ? (
         <>
           <h2 className={styles.title}>{t('Made from your workspace')}</h2>
-          <p className={styles.quiet}>{t('Open a strategy, and questions are made from what it holds.')}</p>
+          {strategy === null ? <p className={styles.quiet}>{t('Open a strategy, and questions are made from what it holds.')}</p> : null}
         </>
       ) : (
         <OfToday key={dayKey(strategy, today)} context={context} day={dayKey(strategy, today)} />
