@@ -164,7 +164,7 @@ export const delivery: GlossaryOf<'delivery'> = {
     example:
       'New cups: the buyer does it, the head of bars answers for it, two baristas are asked, and all 86 bars are told a month ahead.',
     not: 'An order of rank. A trainee may do the work and a director may merely be informed.',
-    apply: 'Fill the four lists of each initiative on the Roadmap. Exactly one person answers for it; a check points out none or two.',
+    apply: 'Fill the four fields of each initiative on the Roadmap. Exactly one person answers for it; a check points out none or two.',
     related: ['accountable-owner', 'initiative', 'stakeholder', 'roadmap'],
     source: { kind: 'practice' },
   },
@@ -196,7 +196,8 @@ export const delivery: GlossaryOf<'delivery'> = {
     definition:
       'What supports a claim so that a doubter could check it: a count, a survey, interviews, a document, each with its source and date. It can speak against the claim as well as for it.',
     sector: 'public',
-    example: '“Older residents avoid the online form”: 9 of 14 interviews in May, and 212 of 1,600 forms in June from people over 65.',
+    example:
+      '“Older residents avoid the online form”: 9 of 14 interviews in May, and in June 212 of 1,600 forms (13%) came from people over 65, who are 23% of the residents.',
     not: 'An opinion held by many in the house, and not the cues from which customers read quality, which are called physical.',
     apply:
       'Attach it to the record or item it speaks for, choose its level honestly, cite feedback or metric points, and give it a day when it expires.',

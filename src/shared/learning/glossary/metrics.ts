@@ -7,7 +7,7 @@ export const metrics: GlossaryOf<'metrics'> = {
       'The small set of numbers by which an organisation judges how people fare with it. Some ask them directly, such as a rating after a call; others count what they do, such as coming back or leaving.',
     sector: 'tourism',
     example:
-      'A hotel of 48 rooms follows four: NPS after each stay, ease of booking, repeat stays within a year and the cost of gaining a guest.',
+      'A guest house with 20 rooms follows four: NPS after each stay, ease of booking, repeat stays within a year and the cost of gaining a guest.',
     not: 'Operational figures such as occupancy or calls per hour. Those describe the firm’s day; they say nothing yet about how it was for the person served.',
     apply:
       'On the Metrics screen keep six to ten and link each to an objective through “Measured by”. Whatever has been measured for a year without a decision can go.',
@@ -139,7 +139,7 @@ export const metrics: GlossaryOf<'metrics'> = {
     example: 'A shop sells for £60 and pays £34 for the goods, £5 for the parcel and £1.50 for the payment. £19.50 remain, which is 32.5%.',
     not: 'Profit, for which fixed costs are taken off as well, nor the trader’s mark-up, which looks at the cost of goods alone.',
     apply:
-      'Put it as a percentage into “Margin” under Customer economics. What a lifetime value earns depends on it more than on any other single number.',
+      'Put it as a percentage into “Margin” under Customer economics. A lifetime value grows in step with it: a tenth more margin is a tenth more value.',
     related: ['customer-lifetime-value', 'average-order-value', 'return-on-investment', 'payback-period'],
     formula: { text: 'margin = revenue − variable costs; in percent: 100 × (revenue − variable costs) ÷ revenue' },
     source: { kind: 'practice' },

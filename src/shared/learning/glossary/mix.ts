@@ -88,7 +88,7 @@ export const mix: GlossaryOf<'mix'> = {
       'How widely an offer is made available: wherever it can be sold, in chosen outlets, or through a single one. Wide is convenient; narrow protects service and standing.',
     sector: 'coffee',
     example:
-      'The chain’s bottled cold brew is in 900 supermarkets. Its single-estate beans are sold in 12 of its own bars only, with a tasting.',
+      'A chain’s bottled cold brew is in 900 supermarkets. Its single-estate beans are sold in 12 of its own bars only, with a tasting.',
     not: 'The number of channels. One channel, such as supermarkets, can be wide; three can still be narrow.',
     apply: 'Decide it under Place before choosing partners. If advice is part of the offer, be sure that each outlet can give it.',
     related: ['place', 'channel', 'channel-mix'],

@@ -7,7 +7,7 @@ export const service: GlossaryOf<'service'> = {
     sector: 'tourism',
     example:
       'A hotel group asks 140 guests of each house every summer what they expect and what they found. The two widest distances go into next year’s training, the smallest is left in peace.',
-    not: 'Not inspection: looking for faults afterwards mends single cases, not their cause.',
+    not: 'Inspection: looking for faults afterwards mends single cases, not their cause.',
     apply:
       'Make a service quality study, weight its dimensions and take the widest negative gap to the roadmap as the source of an initiative. Repeat it in the same season.',
     related: ['servqual', 'service-gap', 'service-quality-dimensions', 'continuous-improvement'],
@@ -19,7 +19,7 @@ export const service: GlossaryOf<'service'> = {
     sector: 'public',
     example:
       'Parents give a school office 6 of 7 for friendliness and 3 for keeping dates. The overall “quite good” of 4.6 had hidden both.',
-    not: 'Not product features: the same five apply to a bank, a bus and a barber.',
+    not: 'Product features: the same five apply to a bank, a bus and a barber.',
     apply:
       'Ask your customers to share 100 points among the five and enter the shares as weights of the study. On the roadmap, name the dimension that an initiative lifts.',
     related: ['tangibles', 'reliability', 'responsiveness', 'assurance', 'empathy', 'servqual'],
@@ -31,7 +31,7 @@ export const service: GlossaryOf<'service'> = {
     sector: 'tourism',
     example:
       'For “on the day that was promised”, guests expect 6.6 of 7 and found 5.6. The gap of −1.0 is one of five that make up reliability.',
-    not: 'Not a satisfaction survey: that asks for one verdict, this for two halves that can be set against each other.',
+    not: 'A satisfaction survey: that asks for one verdict, this for two halves that can be set against each other.',
     apply:
       'Enter averages or respondents in a service quality study and read the gaps from the most negative on. With fewer than thirty answers, trust the order only.',
     related: ['service-gap', 'service-quality-dimensions', 'customer-expectation', 'perception'],
@@ -43,10 +43,10 @@ export const service: GlossaryOf<'service'> = {
   },
   'customer-expectation': {
     definition:
-      'What somebody takes for granted before a contact: formed by needs, earlier visits, what others tell and what was promised. The result is judged against it, so the same act can please one person and disappoint another.',
+      'What somebody counts on before a contact: formed by needs, earlier visits, what others tell and what was promised. The result is judged against it, so the same act can please one person and disappoint another.',
     sector: 'retail',
     example: 'A shop writes “2–3 days” and delivers in two: nobody notices. It writes “tomorrow” and delivers in two: 140 mails in a week.',
-    not: 'Not a wish: a person may dream of delivery within the hour and still count on Thursday.',
+    not: 'A wish: a person may dream of delivery within the hour and still count on Thursday.',
     apply:
       'Write it into the journey before you fill the phases, and into the first half of a service quality study. Then look which of your own promises created it.',
     related: ['perception', 'service-gap', 'zone-of-tolerance', 'customer-satisfaction', 'experience-promise'],
@@ -58,7 +58,7 @@ export const service: GlossaryOf<'service'> = {
     sector: 'coffee',
     example:
       'The clock says 3 minutes 50; guests who face a blank wall guess six minutes, guests who watch the bar guess four. Moving the queue costs nothing.',
-    not: 'Not the measured fact: both matter, and they are mended by different means.',
+    not: 'The measured fact: both matter, and they are mended by different means.',
     apply:
       'Ask soon after the contact and enter the answers as the second half of the study. Where facts are good and this is poor, explain or show more instead of doing more.',
     related: ['customer-expectation', 'service-gap', 'perceived-value', 'peak-end-rule'],
@@ -70,7 +70,7 @@ export const service: GlossaryOf<'service'> = {
     sector: 'public',
     example:
       'Residents expect 6.4 of 7 for being told when a matter will be done and find 4.3: −2.1. For the look of the hall it is 4.9 and 5.5: +0.6.',
-    not: 'Not a gap in a matrix of channels, and not a low rating as such: 5.0 is no shortfall where 4.8 was expected.',
+    not: 'A gap in a matrix of channels, or a low rating as such: 5.0 is no shortfall where 4.8 was expected.',
     apply:
       'Sort the results of the study by weighted gap and let the first three be the source of an initiative. Say for each whether delivery or the promise has to change.',
     related: ['servqual', 'customer-expectation', 'perception', 'zone-of-tolerance'],
@@ -86,7 +86,7 @@ export const service: GlossaryOf<'service'> = {
     sector: 'retail',
     example:
       'A repair shop for bicycles paints the counter, hangs tools in order and prints the work sheet. Nothing about the repairs changes, yet “seems competent” rises from 4.8 to 5.6.',
-    not: 'Not the goods that are sold: those belong to the product, these surround it.',
+    not: 'The goods that are sold: those belong to the product, these surround it.',
     apply:
       'Answer the four statements of the study, then plan what should change under physical evidence in the 7P view. Often the lightest weight, and the first to be noticed.',
     related: ['physical-evidence', 'service-quality-dimensions', 'assurance', 'front-stage'],
@@ -98,7 +98,7 @@ export const service: GlossaryOf<'service'> = {
     sector: 'coffee',
     example:
       'The app names 7:48 and the cup stands there by then on four mornings out of five. Guests remember the fifth: “found” is 4.3 of 7 where 6.7 was expected.',
-    not: 'Not speed: a slow train that is on time is what is meant here, a fast one that varies is not.',
+    not: 'Speed: a slow train that is on time is what is meant here, a fast one that varies is not.',
     apply:
       'Promise what the worst day can keep, and measure the share of promises kept rather than the mean time. Make that share the metric of the touchpoint.',
     related: ['service-quality-dimensions', 'responsiveness', 'must-be-quality', 'experience-promise', 'consistency-across-channels'],
@@ -110,7 +110,7 @@ export const service: GlossaryOf<'service'> = {
     sector: 'saas',
     example:
       'A help desk halves its first reply to 20 minutes; the rating stays at 4.9. When the reply also names who will solve it and by when, it rises to 5.7.',
-    not: 'Not reliability: that one is about the promise, this about readiness before there is one.',
+    not: 'Reliability: that one is about the promise, this about readiness before there is one.',
     apply:
       'Learn in minutes or days what “prompt” means to your persona. Put the limit into the routine of Voice of the customer and into an empowerment rule.',
     related: ['service-quality-dimensions', 'reliability', 'staff-empowerment', 'customer-effort-score'],
@@ -122,7 +122,7 @@ export const service: GlossaryOf<'service'> = {
     sector: 'saas',
     example:
       'A clinic hesitates to move patient files. A specialist answers three hard questions without notes, shows the audit and admits one limit; the contract is signed the same week.',
-    not: 'Not a guarantee on paper: that repays damage, this removes the fear of it.',
+    not: 'A guarantee on paper: that repays damage, this removes the fear of it.',
     apply:
       'Train staff in the ten questions that are asked before a purchase, and note the training under Team. Back each answer in “Why us” with a proof.',
     related: ['service-quality-dimensions', 'employee-training', 'reason-to-believe', 'empathy'],
@@ -134,7 +134,7 @@ export const service: GlossaryOf<'service'> = {
     sector: 'public',
     example:
       'An office opens on Thursdays until eight because most applicants work in shifts. It costs two hours’ pay a week; “they grasp what I need” rises from 3.9 to 5.2.',
-    not: 'Not friendliness: a cheerful clerk who reads out the wrong rule shows none.',
+    not: 'Friendliness: a cheerful clerk who reads out the wrong rule shows none.',
     apply:
       'Write empowerment rules that leave room for the single case. Check opening hours and forms against what each persona can manage.',
     related: ['service-quality-dimensions', 'emotional-need', 'staff-empowerment', 'personalisation', 'assurance'],
@@ -146,7 +146,7 @@ export const service: GlossaryOf<'service'> = {
     sector: 'coffee',
     example:
       'Commuters hope for three minutes and bear five. Between them a change moves no score; at six minutes the tram is gone and the complaint written.',
-    not: 'Not a margin of error, which concerns the measurement and not the person.',
+    not: 'A margin of error, which concerns the measurement and not the person.',
     apply:
       'Ask for both levels, desired and adequate, on the two heaviest statements. Spend first where perception lies below the adequate one.',
     related: ['customer-expectation', 'service-gap', 'perception', 'one-dimensional-quality'],
@@ -158,7 +158,7 @@ export const service: GlossaryOf<'service'> = {
     sector: 'retail',
     example:
       'Somebody rings a garden shop about a tree bought elsewhere. The adviser spends six minutes on it; over a year, every third such caller becomes a buyer.',
-    not: 'Not yielding to every demand: a clear and kind “no” with another way belongs to it.',
+    not: 'Yielding to every demand: a clear and kind “no” with another way belongs to it.',
     apply:
       'Describe under Culture the conduct you mean and how it is recognised. Set a standard for the ordinary case first; the extra step comes on top.',
     related: ['service-recovery', 'staff-empowerment', 'employee-training', 'service-quality-dimensions'],
@@ -170,7 +170,7 @@ export const service: GlossaryOf<'service'> = {
     sector: 'retail',
     example:
       'A plate arrives broken. The desk sends a new one the same hour without asking for a photograph, at €14; 61% of such buyers order again, against 27% of all.',
-    not: 'Not compensation alone: a voucher without a mended cause pays for the same fault again.',
+    not: 'Compensation alone: a voucher without a mended cause pays for the same fault again.',
     apply:
       'Write empowerment rules with situation, decision and limit, so that whoever hears of the fault can act. Mark the phase as a moment of truth and follow it in the closed loop.',
     related: ['staff-empowerment', 'closed-feedback-loop', 'moment-of-truth', 'empathy'],
@@ -182,7 +182,7 @@ export const service: GlossaryOf<'service'> = {
     sector: 'tourism',
     example:
       'Guests of a seaside hotel see fast wifi as a must and a late checkout as a delight, and do not care about a printed newspaper. The newspaper pays for the later hour.',
-    not: 'Not a ranking by importance: asked directly, people call nearly everything important.',
+    not: 'A ranking by importance: asked directly, people call nearly everything important.',
     apply:
       'Ask both questions about 8–15 features in a Kano study. Keep all the musts, compete on the proportional ones and add one delight.',
     related: [
@@ -203,7 +203,7 @@ export const service: GlossaryOf<'service'> = {
       'A property that people take for granted: present, it earns no thanks; absent, it drives them away. One cannot win with it, only lose without it.',
     sector: 'coffee',
     example: 'Nobody praises a café because the cup is clean. Of 80 guests asked, 74 would not come back after a dirty one.',
-    not: 'Not the most important thing to advertise: saying that it is there makes people wonder why.',
+    not: 'The most important thing to advertise: saying that it is there makes people wonder why.',
     apply:
       'Bring each up to standard and then stop spending on it. Keep it out of the value proposition and on the list of attributes as parity.',
     related: ['kano-model', 'one-dimensional-quality', 'point-of-parity', 'reliability'],
@@ -215,7 +215,7 @@ export const service: GlossaryOf<'service'> = {
     sector: 'saas',
     example:
       'Each minute off the nightly import pleases bookkeepers, each minute on it annoys them. From 40 minutes to 25, the rating rises from 4.6 to 5.4.',
-    not: 'Not a must: there is no level at which it falls silent, and no level at which it is enough.',
+    not: 'A must: there is no level at which it falls silent, and no level at which it is enough.',
     apply:
       'Choose one or two in which you want to lead the competitors and make each a difference in Positioning. On the others, keep pace.',
     related: ['kano-model', 'must-be-quality', 'attractive-quality', 'point-of-difference', 'better-and-worse-coefficients'],
@@ -227,7 +227,7 @@ export const service: GlossaryOf<'service'> = {
     sector: 'retail',
     example:
       'A tile of the glaze for two euros, sent before the plates, was asked for by no one. 44 of 60 buyers who got one mention it unprompted.',
-    not: 'Not a remedy for a missing must: a welcome chocolate does not make up for a cold room.',
+    not: 'A remedy for a missing must: a welcome chocolate does not make up for a cold room.',
     apply:
       'Plan one for a peak or the end of the journey, as a creator for an unexpected gain. Ask again after two years whether it still surprises.',
     related: ['kano-model', 'gain', 'memorable-interaction', 'must-be-quality'],
@@ -239,7 +239,7 @@ export const service: GlossaryOf<'service'> = {
     sector: 'public',
     example:
       'A library’s app can change its colours. Of 120 members asked, 97 would feel the same with and without; the 30 days a year of upkeep go into opening hours.',
-    not: 'Not dislike: that would be a reverse one. And not always everybody: one group may be cold, another keen.',
+    not: 'Dislike: that would be a reverse one. Nor need it hold for everybody: one group may be cold, another keen.',
     apply:
       'Before you drop it, split the answers by segment. If nobody cares in any of them, write into the note of the feature what the money will do instead.',
     related: ['kano-model', 'reverse-quality', 'customer-segment', 'importance-performance-analysis'],
@@ -251,7 +251,7 @@ export const service: GlossaryOf<'service'> = {
     sector: 'public',
     example:
       'A clinic announces each patient’s name over a loudspeaker. 58 of 90 prefer a number on a screen; what was meant as a personal touch drives them off.',
-    not: 'Not a feature done badly: even done well, it is not wanted.',
+    not: 'A feature done badly: even done well, it is not wanted.',
     apply:
       'Look in the Kano study whether one segment gives most of these answers, and offer a way to switch it off. If all do, take it away.',
     related: ['kano-model', 'indifferent-quality', 'questionable-answer', 'pain-point'],
@@ -263,7 +263,7 @@ export const service: GlossaryOf<'service'> = {
     sector: 'coffee',
     example:
       'In a study of 90 guests, 19 like “a lid on the cup” and also “no lid on the cup”. The second sentence came overleaf and was taken for another size.',
-    not: 'Not a missing opinion, and not a person without sense: look at the wording first.',
+    not: 'A missing opinion, or a person without sense: look at the wording first.',
     apply:
       'Count such pairs for each feature. Above one in twenty, put the questions differently and ask again before you read the category.',
     related: ['functional-and-dysfunctional-question', 'kano-model', 'reverse-quality', 'sampling-bias'],
@@ -275,7 +275,7 @@ export const service: GlossaryOf<'service'> = {
     sector: 'saas',
     example:
       '“If reports came by mail?” – like. “If reports did not come by mail?” – live with. The table gives attractive. With “dislike” as the second answer it would be one-dimensional.',
-    not: 'Not a question and its opposite: “if reports came late” asks about something else.',
+    not: 'A question and its opposite: “if reports came late” asks about something else.',
     apply: 'Write both sentences into the study before you ask, try them on five people and enter the pairs in the grid of the board.',
     related: ['kano-model', 'questionable-answer', 'attractive-quality', 'survey'],
     formula: {
@@ -290,7 +290,7 @@ export const service: GlossaryOf<'service'> = {
     sector: 'public',
     example:
       'For evening hours, 95 say must, 123 proportional, 45 attractive and 33 indifferent: (45 + 123) ÷ 296 = 0.57 and −(123 + 95) ÷ 296 = −0.74. Without it much is lost.',
-    not: 'Not percentages of satisfied users: reverse and questionable answers are left out of both.',
+    not: 'Percentages of satisfied users: reverse and questionable answers are left out of both.',
     apply:
       'Place all features by the two figures. Far towards −1 means keep first; far towards 1 with little below zero means a candidate for delight.',
     related: ['kano-model', 'one-dimensional-quality', 'must-be-quality', 'attractive-quality'],

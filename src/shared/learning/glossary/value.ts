@@ -124,7 +124,7 @@ export const value: GlossaryOf<'value'> = {
       'A diagram with two attributes as axes in which competing offers are placed as customers see them. Close neighbours are taken for substitutes, and empty areas are either chances or places nobody wants.',
     sector: 'tourism',
     example:
-      'On “quiet” across and “things to do” up, four hotels of a bay crowd into the lively, loud corner. One stands alone, and quiet with company is free.',
+      'On “quiet” across and “things to do” up, four hotels of a bay crowd into the lively, loud corner. The fifth is quiet and dull. Quiet with much to do is a place that nobody holds.',
     not: 'A drawing of the facts. A hotel that measures 30 decibels but is believed to be loud stands with the loud ones.',
     apply:
       'Choose two attributes that matter to the target and are not the same thing twice. Take the scores from customers and say so in the evidence.',
