@@ -7,13 +7,15 @@ import { TermPopover } from '../learn/term/TermPopover.tsx';
 interface Asked {
   readonly term: TermId;
   readonly anchor: DOMRect;
+  /** What had the focus, and has it again afterwards. */
+  readonly from: Element;
 }
 
 /** The nearest term of the field that an element belongs to; that of the framework outside of fields. */
 function askedAt(kind: Kind, element: Element): Asked | null {
   const path = element.closest('[data-field]')?.getAttribute('data-field') ?? '';
   const term = termsOfField(kind, path)[0] ?? termsOfField(kind, '')[0];
-  return term === undefined ? null : { term, anchor: element.getBoundingClientRect() };
+  return term === undefined ? null : { term, anchor: element.getBoundingClientRect(), from: element };
 }
 
 /** Shift+F1 tells what the term of the field one is in means. */
@@ -30,5 +32,10 @@ export function FieldTerm({ kind }: { readonly kind: Kind }) {
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [kind]);
   if (!asked) return null;
-  return <TermPopover term={asked.term} anchor={asked.anchor} onClose={() => setAsked(null)} />;
+  const { term, anchor, from } = asked;
+  const close = (): void => {
+    setAsked(null);
+    if (from instanceof HTMLElement) from.focus();
+  };
+  return <TermPopover term={term} anchor={anchor} onClose={close} />;
 }

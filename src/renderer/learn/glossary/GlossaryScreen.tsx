@@ -17,9 +17,11 @@ export function GlossaryScreen() {
   const [filter, change] = useFilter();
   const groups = useMemo(() => groupsOf(filter, glossary), [filter]);
   const page = useRef<HTMLDivElement>(null);
-  // Another entry begins at its top.
+  // Another entry begins at its top; where the link that led to it is gone, reading goes on from its heading.
   useEffect(() => {
-    if (at !== '') page.current?.scrollTo(0, 0);
+    if (at === '') return;
+    page.current?.scrollTo(0, 0);
+    if (document.activeElement === document.body) page.current?.querySelector('h1')?.focus({ preventScroll: true });
   }, [at]);
   return (
     <LearnPage tab="glossary" layout="whole">

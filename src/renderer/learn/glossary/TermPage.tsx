@@ -23,7 +23,7 @@ export function TermPage({ term }: { readonly term: TermId }) {
   return (
     <article className={styles.entry}>
       <p className={styles.topicName}>{t(TOPICS[topic])}</p>
-      <h1 className={styles.name}>
+      <h1 className={styles.name} tabIndex={-1}>
         {name}
         {abbreviation === undefined ? null : <span className={styles.nameShort}>{abbreviation}</span>}
       </h1>

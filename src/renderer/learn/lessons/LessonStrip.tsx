@@ -4,11 +4,13 @@ import { t } from '../../../shared/i18n.ts';
 import type { LessonId } from '../../../shared/learning/lesson-ids.ts';
 import { lessonOf } from '../../../shared/learning/lessons.ts';
 import type { Lesson } from '../../../shared/learning/model.ts';
+import { useHere } from '../../app/useHere.ts';
 import { useOpen } from '../../data/navigation.ts';
 import { Button, classes } from '../../ui/index.ts';
 import styles from './LessonStrip.module.css';
 import { setTried, useProgress } from './progress-store.ts';
 import { useTry } from './use-try.ts';
+import { goToPlace, placeName } from './where.ts';
 
 /** Stays in view while one tries in the strategy what a lesson asks for: how it stands, and the way back. */
 export default function LessonStrip({ id }: { readonly id: LessonId }) {
@@ -18,10 +20,13 @@ export default function LessonStrip({ id }: { readonly id: LessonId }) {
 }
 
 function Strip({ lesson }: { readonly lesson: Lesson }) {
-  const { openLesson } = useOpen();
+  const open = useOpen();
+  const here = useHere();
   const [progress, change] = useProgress(lesson.id);
   const outcome = useTry(lesson, progress, change);
   const done = outcome?.done === true;
+  const { where } = lesson.tryIt;
+  const isThere = 'kind' in where ? here.kind === where.kind : here.screen === where.screen;
   return (
     <section aria-label={t('Lesson')} className={classes(styles.strip, done && styles.done)}>
       <GraduationCap size={16} strokeWidth={1.6} aria-hidden />
@@ -35,17 +40,30 @@ function Strip({ lesson }: { readonly lesson: Lesson }) {
           {outcome?.says}
         </span>
       </span>
+      {done || isThere ? null : (
+        <Button size="small" onClick={() => goToPlace(open, where)}>
+          {t('Go to {{place}}', { place: placeName(where) })}
+        </Button>
+      )}
       <Button
         size="small"
         variant={done ? 'filled' : 'outline'}
         onClick={() => {
           setTried(null);
-          openLesson(lesson.id);
+          open.openLesson(lesson.id);
         }}
       >
         {t('Back to the lesson')}
       </Button>
-      <Button size="small" variant="quiet" onClick={() => setTried(null)}>
+      <Button
+        size="small"
+        variant="quiet"
+        onClick={() => {
+          setTried(null);
+          // The button goes with the strip.
+          document.getElementById('main')?.focus({ preventScroll: true });
+        }}
+      >
         {t('Leave')}
       </Button>
     </section>

@@ -12,7 +12,7 @@ interface TermPopoverProps {
   readonly onClose: () => void;
 }
 
-/** The meaning of a term beside whatever has the focus, which has it again afterwards. */
+/** The meaning of a term beside whatever has the focus. Who shows it gives the focus back when it is closed. */
 export function TermPopover({ term, anchor: { left, top, width, height }, onClose }: TermPopoverProps) {
   return (
     <Popover
@@ -24,7 +24,6 @@ export function TermPopover({ term, anchor: { left, top, width, height }, onClos
       radius="lg"
       withinPortal
       trapFocus
-      returnFocus
       transitionProps={{ duration: 80 }}
     >
       <Popover.Target>
