@@ -53,15 +53,16 @@ export const metricNoise = ownMaker('metric-noise', 'metrics', (context) =>
           why: t('Two samples differ a little even when nothing has changed. {{inside}}', { inside }),
         }
       : { text: chance, why: outside };
-    const certain: Choice[] =
+    const further: Choice =
       target === null
-        ? []
-        : [
-            {
-              text: t('The target of {{target}} is now certain to be met', put),
-              why: t('The latest value is {{to}}. One change says nothing about the next.', put),
-            },
-          ];
+        ? {
+            text: rose ? t('Every single customer moved up') : t('Every single customer moved down'),
+            why: t('The value is that of all together. The two waves may not even have asked the same people.'),
+          }
+        : {
+            text: t('The target of {{target}} is now certain to be met', put),
+            why: t('The latest value is {{to}}. One change says nothing about the next.', put),
+          };
     return {
       about: metric.id,
       terms: ['statistical-noise', 'margin-of-error', 'confidence-interval'],
@@ -72,14 +73,10 @@ export const metricNoise = ownMaker('metric-noise', 'metrics', (context) =>
       },
       wrong: [
         claim,
-        ...certain,
+        further,
         {
           text: t('Nothing: {{n}} answers are too few to give a value', put),
           why: t('{{n}} answers give a value of {{to}}. How exact it is, its interval tells.', put),
-        },
-        {
-          text: rose ? t('Every group of customers moved up') : t('Every group of customers moved down'),
-          why: t('The value is that of all together. Look at the breakdown before saying so.'),
         },
       ],
       place: { record: metric.id },

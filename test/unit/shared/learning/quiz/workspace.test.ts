@@ -78,6 +78,11 @@ const arbitraryContext = fc
     return contextOf(records, { points: points(records) });
   });
 
+test('the strategies that the rule below is tried on do give questions', () => {
+  const counts = fc.sample(arbitraryContext, { numRuns: 40, seed: 7 }).map((context) => workspaceQuestions(context, 1).length);
+  expect(counts.filter((count) => count > 0).length).toBeGreaterThan(10);
+});
+
 test('whatever the records hold, every question has one right choice, two wrong ones at least, and none twice', () => {
   fc.assert(
     fc.property(arbitraryContext, fc.integer(), (context, seed) => {
