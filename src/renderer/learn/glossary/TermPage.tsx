@@ -28,23 +28,19 @@ export function TermPage({ term }: { readonly term: TermId }) {
         {abbreviation === undefined ? null : <span className={styles.nameShort}>{abbreviation}</span>}
       </h1>
       {aliases.length > 0 ? <p className={styles.also}>{t('Also called {{names}}', { names: aliases.join(', ') })}</p> : null}
-      {entry ? <EntryText term={term} entry={entry} /> : null}
+      <EntryText term={term} entry={entry} />
       <dl className={styles.rows}>
-        {entry ? (
-          <Row label={t('Related')}>
-            <Related terms={entry.related} />
-          </Row>
-        ) : null}
+        <Row label={t('Related')}>
+          <Related terms={entry.related} />
+        </Row>
         <UsedIn term={term} />
         <Taught term={term} />
-        {entry ? (
-          <Row label={t('Source')}>
-            <p className={styles.quiet}>
-              {t(SOURCE_KINDS[entry.source.kind])}
-              {entry.source.note === undefined ? null : `: ${entry.source.note}`}
-            </p>
-          </Row>
-        ) : null}
+        <Row label={t('Source')}>
+          <p className={styles.quiet}>
+            {t(SOURCE_KINDS[entry.source.kind])}
+            {entry.source.note === undefined ? null : `: ${entry.source.note}`}
+          </p>
+        </Row>
       </dl>
     </article>
   );
@@ -77,13 +73,22 @@ function EntryText({ term, entry }: { readonly term: TermId; readonly entry: Ter
   );
 }
 
+/** A formula and what its letters stand for, each on a line of its own. */
+const formulaLines = (text: string): readonly string[] => text.split(/; |, (?=where )/);
+
 function Formula({ formula }: { readonly formula: NonNullable<TermEntry['formula']> }) {
   const { openKind } = useOpen();
   const isOpen = useSession((state) => state.strategyId !== null);
   const { calculate } = formula;
   return (
     <div className={styles.formula}>
-      <p className={styles.formulaText}>{formula.text}</p>
+      <div>
+        {formulaLines(formula.text).map((line) => (
+          <p key={line} className={line.includes('=') ? styles.formulaText : styles.letters}>
+            {line}
+          </p>
+        ))}
+      </div>
       {isOpen && calculate !== undefined && CALCULATED.includes(calculate) ? (
         <Button
           size="small"

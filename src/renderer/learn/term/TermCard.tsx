@@ -34,23 +34,19 @@ export default function TermCard({ term, onClose }: TermCardProps) {
         {name}
         {abbreviation === undefined ? null : <span className={styles.short}>{abbreviation}</span>}
       </h2>
-      {entry ? (
-        <>
-          <p className={styles.text}>{entry.definition}</p>
-          <p className={styles.example}>
-            <span className={styles.label}>{t('Example: {{sector}}', { sector: t(SECTORS[entry.sector]) })}</span>
-            {entry.example}
-          </p>
-          <div className={styles.related}>
-            <span className={styles.label}>{t('Related')}</span>
-            {entry.related.map((other) => (
-              <button key={other} type="button" className={styles.other} onClick={() => show(other)}>
-                {termInSentence(other)}
-              </button>
-            ))}
-          </div>
-        </>
-      ) : null}
+      <p className={styles.text}>{entry.definition}</p>
+      <p className={styles.example}>
+        <span className={styles.label}>{t('Example: {{sector}}', { sector: t(SECTORS[entry.sector]) })}</span>
+        {entry.example}
+      </p>
+      <div className={styles.related}>
+        <span className={styles.label}>{t('Related')}</span>
+        {entry.related.map((other) => (
+          <button key={other} type="button" className={styles.other} onClick={() => show(other)}>
+            {termInSentence(other)}
+          </button>
+        ))}
+      </div>
       <div className={styles.foot}>
         <Button
           size="small"

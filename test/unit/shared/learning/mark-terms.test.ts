@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markTerms } from '../../../../src/shared/learning/mark-terms.ts';
+import { headOf } from '../../../../src/shared/learning/term-forms.ts';
+import { termIds } from '../../../../src/shared/learning/terms.ts';
 
 /** "[moment of truth]moment-of-truth" for what is marked, the text as it is for the rest. */
 const told = (text: string): string =>
@@ -52,6 +54,14 @@ describe('terms in a text', () => {
   });
   it('leaves the terms plain that it is told to', () => {
     expect(markTerms('A touchpoint', ['touchpoint'])).toEqual([{ text: 'A touchpoint' }]);
+  });
+  it('marks every abbreviation and every name of several words where it stands', () => {
+    for (const id of termIds) {
+      const { name, abbreviation } = headOf(id);
+      for (const form of [name, abbreviation ?? name].filter((each) => each === abbreviation || /[\s–-]/.test(each))) {
+        expect(markTerms(`about ${form}.`)).toContainEqual({ text: form, term: id });
+      }
+    }
   });
   it('loses no letter of a text', () => {
     const pieces = fc.array(fc.oneof(fc.constantFrom('NPS', 'customer journey', 'moments of truth', '-', ' ', '. ', 'é'), fc.string()));
