@@ -6,6 +6,7 @@ import { t } from '../../shared/i18n.ts';
 import { termsOfField } from '../../shared/learning/links.ts';
 import type { TermId } from '../../shared/learning/terms.ts';
 import type { AnyRecord } from '../../shared/records.ts';
+import { MakeCard } from '../learn/cards/MakeCard.tsx';
 import { MarkedText } from '../learn/term/MarkedText.tsx';
 import { TermLink } from '../learn/term/TermLink.tsx';
 import { classes, IconButton } from '../ui/index.ts';
@@ -41,6 +42,9 @@ export function HelpPane({ framework, record, spot, over, onClose }: HelpPanePro
       </div>
       <HelpText help={help} terms={terms} />
       <OwnData record={record} field={field} />
+      <div className={styles.card}>
+        <MakeCard record={record} field={path === '' ? undefined : path} />
+      </div>
     </aside>
   );
 }

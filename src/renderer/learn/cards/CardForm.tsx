@@ -55,7 +55,7 @@ function CardForm({ card, onDone }: CardFormProps) {
       <label className={styles.label} htmlFor={`${id} front`}>
         {t('Front')} <span className={styles.hint}>{t('what is asked')}</span>
       </label>
-      <TextInput id={`${id} front`} label={t('Front')} look="area" value={front} onChange={setFront} />
+      <TextInput id={`${id} front`} label={t('Front')} data-autofocus look="area" value={front} onChange={setFront} />
       <label className={styles.label} htmlFor={`${id} back`}>
         {t('Back')} <span className={styles.hint}>{t('the answer')}</span>
       </label>

@@ -61,6 +61,7 @@ function SettingsForm({ settings, onDone }: SettingsFormProps) {
       <input
         id={`${id} share`}
         type="range"
+        className={styles.range}
         min={70}
         max={97}
         value={retention}

@@ -46,7 +46,7 @@ export function DecksPane({ learner, review }: DecksPaneProps) {
         <span className={styles.unit}>
           {due === 0
             ? t('cards due today')
-            : t('{{cards}} due today, {{time}}', {
+            : t(dueNow.length === 0 ? '{{cards}} later today, {{time}}' : '{{cards}} due today, {{time}}', {
                 cards: plural(due, 'card', 'cards'),
                 time: timeWords(due * secondsPerCard(learner.reviews)),
               })}

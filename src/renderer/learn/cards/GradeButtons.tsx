@@ -23,7 +23,7 @@ export function GradeButtons({ schedule, settings, now, onGrade }: GradeButtonsP
   const expected = useRef<HTMLButtonElement>(null);
   const at = now.toISOString();
   const next = useMemo(() => preview(schedule, at, settings), [schedule, at, settings]);
-  useEffect(() => expected.current?.focus(), []);
+  useEffect(() => expected.current?.focus({ preventScroll: true }), []);
   return (
     <fieldset className={styles.grades} aria-label={t('How well did you know it?')}>
       {grades.map((grade) => (

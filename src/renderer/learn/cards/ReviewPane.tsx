@@ -34,13 +34,15 @@ export function ReviewPane({ learner, review }: ReviewPaneProps) {
   const { card, schedule, turned, turn, grade, undo, canUndo, deck, done, total, now } = review;
   const face = faceOf(learner, card);
   const show = useRef<HTMLButtonElement>(null);
+  const pane = useRef<HTMLElement>(null);
   const graded = useRef(false);
 
   // The next card's button takes over from the grade that was pressed, which is gone.
   useEffect(() => {
     if (graded.current && !turned && card !== null) {
       graded.current = false;
-      show.current?.focus();
+      show.current?.focus({ preventScroll: true });
+      pane.current?.scrollTo({ top: 0 });
     }
   }, [card, turned]);
 
@@ -76,47 +78,51 @@ export function ReviewPane({ learner, review }: ReviewPaneProps) {
   });
 
   return (
-    <section className={styles.pane} aria-label={t('Review')}>
+    <section ref={pane} className={styles.pane} aria-label={t('Review')}>
       {face ? (
         <>
           <Progress deck={deck?.name ?? t('All due cards')} done={done} total={total} />
           <CardView face={face} turned={turned} onTurn={turn} />
-          {turned ? (
+        </>
+      ) : (
+        <DoneView review={review} />
+      )}
+      <div className={styles.below}>
+        {face ? (
+          turned ? (
             <GradeButtons schedule={schedule} settings={learner.settings} now={now} onGrade={giveGrade} />
           ) : (
             <button ref={show} type="button" className={styles.show} onClick={turn} aria-keyshortcuts="Space">
               {t('Show the answer')}
               <kbd>{t('Space')}</kbd>
             </button>
-          )}
-        </>
-      ) : (
-        <DoneView review={review} />
-      )}
-      <div className={styles.foot}>
-        <Button
-          size="small"
-          variant="quiet"
-          icon={<Undo2 size={14} aria-hidden />}
-          aria-keyshortcuts="U"
-          disabled={!canUndo}
-          onClick={() => void undo()}
-        >
-          {t('Undo the last grade')}
-        </Button>
-        {face?.kind === 'own' ? (
-          <Button size="small" variant="quiet" icon={<Pencil size={14} aria-hidden />} onClick={() => void askForCard(face.own)}>
-            {t('Edit')}
-          </Button>
+          )
         ) : null}
-        {face ? (
-          <Button size="small" variant="quiet" icon={<Pause size={14} aria-hidden />} aria-keyshortcuts="S" onClick={suspend}>
-            {t('Suspend')}
+        <div className={styles.foot}>
+          <Button
+            size="small"
+            variant="quiet"
+            icon={<Undo2 size={14} aria-hidden />}
+            aria-keyshortcuts="U"
+            disabled={!canUndo}
+            onClick={() => void undo()}
+          >
+            {t('Undo the last grade')}
           </Button>
-        ) : null}
-        <span className={styles.seen}>
-          {face ? (schedule ? seenWords(schedule.reps, schedule.lastReview, now) : t('New: never seen before')) : null}
-        </span>
+          {face?.kind === 'own' ? (
+            <Button size="small" variant="quiet" icon={<Pencil size={14} aria-hidden />} onClick={() => void askForCard(face.own)}>
+              {t('Edit')}
+            </Button>
+          ) : null}
+          {face ? (
+            <Button size="small" variant="quiet" icon={<Pause size={14} aria-hidden />} aria-keyshortcuts="S" onClick={suspend}>
+              {t('Suspend')}
+            </Button>
+          ) : null}
+          <span className={styles.seen}>
+            {face ? (schedule ? seenWords(schedule.reps, schedule.lastReview, now) : t('New: never seen before')) : null}
+          </span>
+        </div>
       </div>
       <p className="visually-hidden" role="status">
         {face === null

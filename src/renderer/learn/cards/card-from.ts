@@ -1,4 +1,5 @@
 import type { Field, Fields } from '../../../shared/fields.ts';
+import { commonFields } from '../../../shared/frameworks/define.ts';
 import { type AnyData, frameworkOf } from '../../../shared/frameworks/index.ts';
 import { t } from '../../../shared/i18n.ts';
 import type { CardToPut } from '../../../shared/learning/cards-csv.ts';
@@ -17,7 +18,7 @@ export interface CardOrigin {
 export const WORKSPACE_DECK = 'Made from your workspace';
 
 /** Enough of a record for one card. */
-const LONGEST_BACK = 1200;
+const LONGEST_BACK = 600;
 
 /** A card about a record, or about a field of it by its path; its back is what stands there. */
 export function cardFrom(record: AnyRecord, path: string | undefined, { workspace, strategy }: CardOrigin): CardToPut {
@@ -50,6 +51,8 @@ function wordsOfRecord(fields: Fields, data: AnyData): string {
   const lines: string[] = [];
   let length = 0;
   for (const [name, field] of Object.entries(fields)) {
+    // Status, tags and what else every record has say nothing that is learned.
+    if (Object.hasOwn(commonFields, name)) continue;
     const words = wordsOf(field, data[name]);
     if (words === '' || words === data.name) continue;
     const line = `${t(field.label)}: ${words.includes('\n') ? `\n${words}` : words}`;

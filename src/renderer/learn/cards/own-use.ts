@@ -1,6 +1,6 @@
 import type { AnyData } from '../../../shared/frameworks/index.ts';
 import { frameworkOf } from '../../../shared/frameworks/index.ts';
-import { placesOf } from '../../../shared/learning/links.ts';
+import { placesOf, type TermPlace, termsOfField } from '../../../shared/learning/links.ts';
 import type { TermId } from '../../../shared/learning/terms.ts';
 import type { AnyRecord } from '../../../shared/records.ts';
 import { fieldAt } from '../../forms/help-for.ts';
@@ -13,10 +13,13 @@ export interface OwnUse {
   readonly label: string;
 }
 
-/** The first record of the strategy in which something stands that the term is about: a field before a whole record. */
+/**
+ * The record of the strategy in which something stands that the term is about. Of several places the one counts first that
+ * the term explains before other terms do.
+ */
 export function ownUseOf(term: TermId, records: readonly AnyRecord[]): OwnUse | null {
-  const places = placesOf(term);
-  for (const { kind, field } of [...places.filter((each) => each.field !== ''), ...places.filter((each) => each.field === '')]) {
+  const rank = ({ kind, field }: TermPlace): number => termsOfField(kind, field).indexOf(term);
+  for (const { kind, field } of placesOf(term).toSorted((a, b) => rank(a) - rank(b))) {
     const record = records.find((each) => each.kind === kind && (field === '' || isFilled(each.data, field)));
     if (record) return { record, field, label: field === '' ? '' : (fieldAt(frameworkOf(kind).fields, field)?.label ?? '') };
   }
