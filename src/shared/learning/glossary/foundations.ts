@@ -153,7 +153,7 @@ export const foundations: GlossaryOf<'foundations'> = {
       'A payroll tool answers support calls within 40 seconds, because each team of eight knows its 600 clients. Rivals can copy the screen in a quarter; the teams took four years.',
     not: 'Every strength: a strength that all rivals share is needed to take part but wins nothing.',
     apply:
-      'In Positioning, mark each attribute as parity or difference and score the competitors. A difference with no proof, or one on which a rival scores within a point, does not count yet.',
+      'In Positioning, mark each attribute as parity or difference and score the competitors. A difference with no proof, or one on which the best rival is within half a point, does not count yet.',
     related: ['point-of-difference', 'unique-selling-point', 'strength', 'competitor'],
     source: { kind: 'course' },
   },

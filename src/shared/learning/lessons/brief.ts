@@ -32,7 +32,7 @@ export const brief: Lesson = {
       terms: ['scope', 'stakeholder'],
       example: {
         sample: 'coffee-chain',
-        text: 'Jaskółka Coffee leaves out new cafés, the range of beans, delivery and the wholesale of its roastery. Each of these would be a good idea for somebody. None of them shortens the four minutes between two trams, so none of them is discussed here.',
+        text: 'Jaskółka Coffee leaves out new cafés, the range of beans, delivery and the wholesale of its roastery. Each of these would be a good idea for somebody. None of them gets a cup ready within the four minutes between two trams, so none of them is discussed here.',
         from: ['New cafés, the range of beans, delivery, and the wholesale of the roastery in Łódź.'],
       },
     },

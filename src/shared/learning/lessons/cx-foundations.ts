@@ -46,13 +46,13 @@ export const cxFoundations: Lesson = {
     {
       title: 'Why it pays',
       text: [
-        'The reasoning is a chain, and each link can be counted. Better experiences keep more customers; those who stay buy again and cost less to serve; some of them bring others. Retention, purchase frequency and recommendation are the links.',
+        'The reasoning is a chain, and each link can be counted. Better experiences keep more customers; those who stay buy again and often cost less to serve; some of them bring others. Retention, purchase frequency and recommendation are the links.',
         'A chain can also break. A memorable gesture for customers who would have stayed anyway costs money and changes nothing. So the question is always: which customers, which moment, which number?',
       ],
       terms: ['customer-retention', 'customer-loyalty', 'customer-advocacy', 'competitive-advantage'],
       example: {
         sample: 'online-retailer',
-        text: 'Fold & Fire did not set out to delight everybody. It found that returned orders and missing second orders had the same causes, colour and breakage, and put two numbers on it: returns from 19% to 13%, second orders within a year from 27% to 35%.',
+        text: 'Fold & Fire did not set out to delight everybody. It found that two in three returns of its best customers were its own fault, colour and breakage, and put numbers on what should change: returns from 19% to 13%, second orders within a year from 27% to 35%.',
         from: ['Returned orders from 19% to 13%', 'Second order within a year from 27% to 35%', 'colour and breakage'],
       },
     },

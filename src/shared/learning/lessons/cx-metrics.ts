@@ -100,7 +100,7 @@ export const cxMetrics: Lesson = {
       terms: ['statistical-noise', 'survey-wave'],
       example: {
         sample: 'coastal-hotel',
-        text: 'Spring 37.0 to summer 42.0: 5.0 points with a margin of 10.5, so within noise. Winter 31.0 to summer 42.0: 11.0 with a margin of 10.6, so just beyond it. Three waves tell what two could not.',
+        text: 'Spring 37.0 to summer 42.0: 5.0 points with a margin of 10.5, so within noise. Winter 31.0 to summer 42.0: 11.0 with a margin of 10.6, so just beyond it. Three waves tell more than two, though the season may have its share in this one.',
         from: ['Spring 2026', 'Summer 2026', 'Winter 2025–26'],
       },
     },
@@ -151,7 +151,7 @@ export const cxMetrics: Lesson = {
     {
       question: 'NPS rises from 37 to 42 with 400 answers each. The marketing team thanks its campaign. What do you reply?',
       answer:
-        'The difference is 5.0 and its margin about 10.5, so chance alone may have made it. That does not mean that the campaign failed: the true change could be anything from a fall of 5 to a rise of 15. Look at the wave before, wait for the next, and ask whether guests whom the campaign reached differ from the others. Until then neither thanks nor blame has a ground.',
+        'The difference is 5.0 and its margin about 10.5, so chance alone may have made it. That does not mean that the campaign failed: the true change could be anything from a fall of about 5 to a rise of about 15. Look at the wave before, wait for the next, and ask whether guests whom the campaign reached differ from the others. Until then neither thanks nor blame has a ground.',
     },
     {
       question: 'Why can satisfaction rise while customers leave in greater numbers?',

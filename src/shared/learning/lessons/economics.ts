@@ -143,7 +143,7 @@ export const economics: Lesson = {
       question:
         'A subscription service reports a lifetime value of €900: €30 a month for 30 months. What is missing before you compare it with a CAC of €250?',
       answer:
-        'The €30 are revenue, so the margin is missing: at 40% the same sum is €360. Nothing is discounted, though much of the money comes in the third year. And 30 months is presumably a mean taken from present churn, which may not last. With margin the ratio is about 1.4 instead of 3.6, before discounting. The firm may still do well, but it has far less room than it thinks.',
+        'The €30 are revenue, so the margin is missing: at 40% the same sum is €360. Nothing is discounted, though most of the money comes after the first year. And 30 months is presumably a mean taken from present churn, which may not last. With margin the ratio is about 1.4 instead of 3.6, before discounting. The firm may still do well, but it has far less room than it thinks.',
     },
     {
       question: 'The coffee chain’s app guests bring €3.65 and cost €4.10. Should it stop winning them?',

@@ -85,7 +85,7 @@ export const metric: Lesson = {
       terms: ['scorecard', 'target-value', 'statistical-noise'],
       example: {
         sample: 'coffee-chain',
-        text: '“Order as promised” went from 83.5% to 82.0% in September, target 90. It lacks 8 points, and 10% of 90 are 9: close. The drop of 1.5 points is noise with 400 answers each. The wait has grown month after month, and that is worth more attention.',
+        text: '“Order as promised” went from 83.5% to 82.0% in September, target 90. It lacks 8 points, and 10% of 90 are 9: close. The drop of 1.5 points is noise with 400 answers each. The wait has grown in every month since December, and that is worth more attention.',
         from: ['Order as promised (CSAT)', '82%: 328 of 400 answers.', 'Morning wait'],
       },
     },

@@ -44,7 +44,7 @@ export const persona: Lesson = {
       terms: ['archetype', 'demographics', 'customer-behaviours'],
       example: {
         sample: 'coffee-chain',
-        text: 'Kinga is “The 7:52 commuter”, Tomáš “The table worker”, Halina “The afternoon regular”. Two of the names hold an hour and one a piece of furniture. A barista can tell within a minute which of them stands at the counter; “27 to 35, urban” would not have told her.',
+        text: 'Kinga is “The 7:52 commuter”, Tomáš “The table worker”, Halina “The afternoon regular”. Two of the names hold a time of day and one a piece of furniture. A barista can tell within a minute which of them stands at the counter; “27 to 35, urban” would not have told her.',
         from: ['The 7:52 commuter', 'The table worker', 'The afternoon regular', '27–35'],
       },
     },
@@ -82,7 +82,7 @@ export const persona: Lesson = {
       title: 'Gains, jobs and objections',
       text: [
         'A gain is more than a pain turned round: it is an outcome that the person would miss, expect, ask for or be surprised by. A job is what your offer is hired for, and stays when the product changes.',
-        'Objections are the reasons for not choosing you. Collect them from people who left; those who stayed cannot know them.',
+        'Objections are the reasons for not choosing you. Collect them from people who left or never came; those who stayed have got over theirs.',
       ],
       terms: ['gain', 'job-to-be-done', 'objection', 'motivation'],
     },

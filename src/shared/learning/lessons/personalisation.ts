@@ -136,7 +136,7 @@ export const personalisation: Lesson = {
     {
       question: 'Turn “we should look after customers who are about to leave” into a play for an online accounting service.',
       answer:
-        'Audience: small firms on a monthly plan. Trigger: no sign-in for 21 days while a tax date is less than a month away. Data: last sign-in, next date, neither of them new. Basis: what the contract needs, as it concerns the service they pay for. Content: what is still open for that date and a time to be called. Channel: mail. Metric: share that signs in within a week, against a group not written to.',
+        'Audience: small firms on a monthly plan. Trigger: no sign-in for 21 days while a tax date is less than a month away. Data: last sign-in, next date, neither of them new. Basis: legitimate interest, with a way to refuse, as it concerns a service they pay for; to be checked for the country. Content: what is still open for that date and a time to be called. Channel: mail. Metric: share that signs in within a week, against a group not written to.',
     },
     {
       question: 'A play needs the birthday, but no touchpoint asks for it. What are the possibilities, and which do you prefer?',

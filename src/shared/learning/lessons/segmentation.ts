@@ -25,7 +25,7 @@ export const segmentation: Lesson = {
     {
       title: 'Choose bases that predict behaviour',
       text: [
-        'There are five kinds of base: demographic, geographic, psychographic, behavioural and needs. The first two are easy to get and predict little. Behaviour and needs predict more and have to be observed.',
+        'There are five kinds of base: demographic, geographic, psychographic, behavioural and needs. The first two are easy to get and often predict little. Behaviour and needs mostly predict more; the one has to be observed, the other asked for.',
         'A good test: if you knew only the segment, could you say what the person does next? If not, you have sorted people by their addresses.',
       ],
       terms: ['demographics', 'geographic-segmentation', 'psychographics', 'behavioural-segmentation', 'needs-based-segmentation'],
@@ -57,7 +57,7 @@ export const segmentation: Lesson = {
       terms: ['segment-gates'],
       example: {
         sample: 'coffee-chain',
-        text: 'Afternoon regulars fail one gate: “No name and no number behind 38,000 paper cards.” They are a target all the same, and the brief says why: a wallet card is to open the gate. That is a bet with a name, and it gets looked at again when 10,000 cards are out.',
+        text: 'Afternoon regulars fail one gate: “No name and no number behind 38,000 paper cards.” They are a target all the same, and the decision says why: a wallet card is to open the gate. That is a bet with a name, and it gets looked at again when 10,000 cards are out.',
         from: ['No name and no number behind 38,000 paper cards.', 'Look at the gate again when 10,000 wallet cards are out.'],
       },
     },

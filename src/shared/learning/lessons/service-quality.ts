@@ -35,7 +35,7 @@ export const serviceQuality: Lesson = {
     {
       title: 'Quality is in the comparison',
       text: [
-        'A service is not good or bad in itself. It is compared with what was expected, so one and the same supper delights in a hostel and disappoints in a hotel with a star.',
+        'A service is not good or bad in itself. It is compared with what was expected, so one and the same supper delights in a hostel and disappoints in a hotel with four stars.',
         'That makes two levers: what is done, and what is promised. Many disappointments were bought by an advertisement.',
       ],
       terms: ['customer-expectation', 'perception', 'service-gap'],

@@ -55,7 +55,7 @@ export const team: Lesson = {
     {
       title: 'Set the limit from the books',
       text: [
-        'Fear of generous staff is mostly larger than the bill. Try it for a month, write down each case, and compare with what the lost customers would have been worth.',
+        'Fear of generous staff is often larger than the bill. Try it for a month, write down each case, and compare with what the lost customers would have been worth.',
         'If nobody uses the permission, ask why. Perhaps it is unknown, or the last person who used it had to explain themselves.',
       ],
       terms: ['service-recovery', 'customer-lifetime-value'],
@@ -112,7 +112,7 @@ export const team: Lesson = {
   mustKnow: [
     'Empowerment is written per situation: what happens, what may be decided, up to which limit.',
     'The limit protects those who decide; above it there is a name and a time.',
-    'A month’s trial shows what generosity costs, and it is mostly less than feared.',
+    'A month’s trial shows what generosity costs, and it is often less than feared.',
     'Trainings follow from tactics and initiatives and name a skill that can be shown.',
     'A rhythm and an owner keep a training alive after the first round.',
   ],

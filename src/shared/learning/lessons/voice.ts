@@ -51,7 +51,7 @@ export const voice: Lesson = {
       title: 'Read themes against the journey',
       text: [
         'When feedback names a touchpoint or a phase, themes can be laid over the journey: where does each come up, and how does it sound there? A theme that sits in one phase has an owner; one that is everywhere is a habit of the house.',
-        'Then look along time. A theme that grows after a release or a price change has told you its cause.',
+        'Then look along time. A theme that grows after a release or a price change tells you where to look for its cause.',
       ],
       terms: ['journey-phase', 'touchpoint', 'survey-wave'],
     },
@@ -108,7 +108,7 @@ export const voice: Lesson = {
     'A theme is a subject; whether it was praised or blamed is its sentiment.',
     'The definition of a theme is good when two people sort alike.',
     'Rules sort most of it, people correct the rest, and a correction is never overwritten.',
-    'Themes are read along the journey and along time: place gives an owner, time gives a cause.',
+    'Themes are read along the journey and along time: place gives an owner, time hints at a cause.',
     'Feedback moves from new through acknowledged and acted on to customer told, within a promised number of days.',
   ],
   review: [

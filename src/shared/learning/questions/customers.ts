@@ -50,8 +50,9 @@ export const customers: readonly FixedQuestion[] = [
     id: 'said-and-done',
     topic: 'customers',
     terms: ['customer-behaviours', 'customer-behaviour-insights'],
-    prompt: 'In a survey 60% of app users say they order ahead on most days. The tills show 14% of orders. What should the team do first?',
-    answer: 'Rely on the tills for how often, and ask some users why the two differ.',
+    prompt:
+      'In a survey 60% of app users say that they order ahead on most days. The app’s own records show it for 22% of them. What should the team do first?',
+    answer: 'Rely on the records for how often, and ask some users why the two differ.',
     why: 'What was done is surer ground for counting; the reason for the difference has to be asked.',
     wrong: [
       {
@@ -109,7 +110,7 @@ export const customers: readonly FixedQuestion[] = [
         why: 'A quotation lets one hear a person, and no group speaks with one mouth.',
       },
       {
-        text: 'Wants to leave on a Thursday without feeling guilty about it at all',
+        text: 'Wants to leave on a Thursday without feeling guilty about her team',
         why: 'This is one person’s emotional need, told from the inside.',
       },
     ],
@@ -129,7 +130,7 @@ export const customers: readonly FixedQuestion[] = [
       },
       {
         text: 'Not at all, since a persona is worthless without a study of thousands',
-        why: 'Around ten talks with the right people already correct most of it.',
+        why: 'A draft from experience can be set right by a few talks; no study of that size is needed.',
       },
       {
         text: 'Only in advertising, since images can do no harm in a campaign there',
@@ -179,7 +180,7 @@ export const customers: readonly FixedQuestion[] = [
         why: 'This compensates a failure of the shop; nobody sets out in order to get it.',
       },
       {
-        text: 'Be a generous and reliable person all through his own life',
+        text: 'Be a generous and reliable person throughout one’s whole life',
         why: 'It has neither occasion nor end: a value rather than a job.',
       },
     ],
@@ -375,7 +376,7 @@ export const customers: readonly FixedQuestion[] = [
       },
       {
         text: 'That the model fails, since six of ten marked accounts stay.',
-        why: 'Forty against five per cent is eight times better than calling at random.',
+        why: 'A call among the marked meets a leaver eight times as often as a call among the rest.',
       },
       {
         text: 'That what the marked accounts share is the reason they leave.',
@@ -440,8 +441,8 @@ export const customers: readonly FixedQuestion[] = [
     terms: ['goal', 'motivation', 'gain', 'pain-point', 'archetype'],
     prompt: 'Match each part of a persona with a note on Colin, who walks a coast path.',
     pairs: [
-      { left: 'Archetype', right: 'The returning long-distance walker', why: 'A pattern of which he is one instance, in a few words.' },
-      { left: 'Goal', right: 'All eleven stages walked before he is 70', why: 'A state to be reached, beyond one stay.' },
+      { left: 'Archetype', right: 'The coast-path walker', why: 'A pattern of which he is one instance, in a few words.' },
+      { left: 'Goal', right: 'Stages seven to nine walked in 2027', why: 'A state to be reached, beyond one stay.' },
       { left: 'Motivation', right: 'A stamp for each stage draws him on', why: 'It sets him in motion.' },
       { left: 'Pain', right: 'Wet boots and nowhere to dry them', why: 'A trouble that he meets on the way.' },
       { left: 'Gain', right: 'Greeted by name and given the same room', why: 'A good outcome that he would notice.' },
@@ -723,9 +724,9 @@ export const customers: readonly FixedQuestion[] = [
         why: 'An open gate and a day on which to look again are a good reason to wait.',
       },
       {
-        text: 'Shops: leave. They answer our offers exactly as hotels do.',
+        text: 'Shops: leave. Substantial fails: 60 of them, worth £90 a year each.',
         flawed: false,
-        why: 'Without a difference it is no segment of its own.',
+        why: 'An offer of their own would cost more than the £5,400 that they bring.',
       },
       {
         text: 'Hospitals: target. Actionable fails, but the value of 81 is the highest.',

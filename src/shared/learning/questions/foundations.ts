@@ -699,11 +699,11 @@ export const foundations: readonly FixedQuestion[] = [
         wrong: { During: 'Once under way, the price has long been agreed.', After: 'Afterwards there is a bill and nothing to calculate.' },
       },
       {
-        text: 'A mail in February with a new route for people who rode in June',
+        text: 'A request in the week after the ride to rate the route',
         class: 'After',
         wrong: {
-          Before: 'For the June trip it comes months later, even though it may begin another one.',
-          During: 'In February nobody of the June group is on the road.',
+          Before: 'There is nothing to rate until the route has been ridden.',
+          During: 'The bicycles have been handed back by then.',
         },
       },
       {

@@ -117,7 +117,7 @@ export const journey: readonly FixedQuestion[] = [
     topic: 'journey',
     terms: ['peak-end-rule'],
     prompt:
-      'A hotel has one budget for an improvement. Guests’ ratings by phase: arrival 5, room 5, beach day 9, departure 3. Which choice follows from the peak–end rule?',
+      'A hotel has one budget for an improvement. Guests’ ratings by phase, out of 10: arrival 5, room 5, beach day 9, departure 3. Which choice follows from the peak–end rule?',
     answer: 'Mend the departure, since the last moment weighs heavily in memory.',
     why: 'The peak is there already; a poor close pulls the whole memory down.',
     wrong: [

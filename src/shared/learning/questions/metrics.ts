@@ -341,9 +341,9 @@ export const metrics: readonly FixedQuestion[] = [
     topic: 'metrics',
     terms: ['target-value', 'margin-of-error', 'baseline'],
     prompt:
-      'A town hall has 78% satisfied visitors and aims at 80% next year, measured with 200 answers, which are good to about 5.6 points. What should be changed?',
+      'A town hall has 78% satisfied visitors and aims at 80% next year, measured with 200 answers, which are good to about 5.7 points. What should be changed?',
     answer: 'Ask far more people, or aim at a step that can be seen',
-    why: 'A step of 2 points drowns in an uncertainty of 5.6. Whatever comes out, nobody could say whether the aim was reached.',
+    why: 'A step of 2 points drowns in an uncertainty of 5.7. Whatever comes out, nobody could say whether the aim was reached.',
     wrong: [
       {
         text: 'Nothing: a modest aim is easier to reach than a bold one',

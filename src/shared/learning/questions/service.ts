@@ -85,7 +85,7 @@ export const service: readonly FixedQuestion[] = [
         why: 'The comparison with expectation is the core of it, but 3.9 of 7 remains a poor experience.',
       },
       {
-        text: 'The second is better, for it disappoints modest people less in all',
+        text: 'The second is better, for its patients are the more modest people',
         why: 'Both disappoint by 0.4. Modesty of patients is no merit of the clinic.',
       },
       {

@@ -15,7 +15,7 @@ export const swot: readonly FixedQuestion[] = [
         why: 'This praises the plan but is still about the café itself. No change around it is named.',
       },
       {
-        text: '“We have two colleagues who can already programme well”',
+        text: '“We have two colleagues who already know how to build apps”',
         why: 'A skill in the house is a strength, if customers feel it at all. It is not outside.',
       },
       {

@@ -749,7 +749,7 @@ export const value: readonly FixedQuestion[] = [
         why: 'Both matter to the target, and one does not follow from the other.',
       },
     ],
-    mend: 'Mark the view as parity, where 7 is just acceptable, and let the places to work carry the position.',
+    mend: 'Mark the view as parity, watch that it falls no further behind, and let the places to work carry the position.',
   },
   {
     kind: 'spot',

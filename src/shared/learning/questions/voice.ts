@@ -811,9 +811,9 @@ export const voice: readonly FixedQuestion[] = [
         why: 'It lowers the price for those who come anyway and asks for no further visit in return.',
       },
       {
-        text: 'Check: compare visits of members before joining and after.',
+        text: 'Check: start in half of the shops, and compare visits with the other half.',
         flawed: false,
-        why: 'It compares the same people, so that keen buyers who join do not flatter it.',
+        why: 'The half without the card shows what would have happened in any case.',
       },
     ],
     mend: 'Tie the advantage to the visit that would not have taken place, such as the third in a week.',
