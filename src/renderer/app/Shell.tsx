@@ -26,7 +26,8 @@ const NARROW = '(max-width: 1199px)';
 /** The frame of every screen that shows a strategy. */
 export function Shell() {
   const strategyId = useSession((state) => state.strategyId);
-  const isLearn = useRouterState({ select: (state) => state.location.pathname.startsWith('/learn/') });
+  // What the outlet shows, which on the way from one screen to another is not yet where the address leads.
+  const isLearn = useRouterState({ select: ({ matches }) => matches.some(({ pathname }) => pathname.startsWith('/learn/')) });
   if (strategyId === null) {
     if (!isLearn) return <FirstStrategy />;
     return (

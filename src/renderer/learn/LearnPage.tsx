@@ -20,7 +20,9 @@ interface LearnPageProps {
 
 /** The frame of every screen of learning. It needs no workspace: without one it stands alone, with a way back. */
 export function LearnPage({ tab, title, actions, layout = 'page', children }: LearnPageProps) {
-  const { openLearn, openWelcome } = useOpen();
+  const { openLearn, openHome, openWelcome } = useOpen();
+  // A workspace without a strategy is named at home; without a workspace one goes back to the first screen.
+  const goBack = useSession((state) => (state.workspace ? openHome : openWelcome));
   const alone = useSession((state) => state.strategyId === null);
   const body = (
     <>
@@ -47,7 +49,7 @@ export function LearnPage({ tab, title, actions, layout = 'page', children }: Le
     return (
       <main id="main" className={styles.alone} tabIndex={-1}>
         <div className={styles.head}>
-          <Button variant="quiet" icon={<ArrowLeft size={16} aria-hidden />} onClick={openWelcome}>
+          <Button variant="quiet" icon={<ArrowLeft size={16} aria-hidden />} onClick={goBack}>
             {t('Back')}
           </Button>
           <span className={styles.title}>{t('Learn')}</span>

@@ -71,10 +71,10 @@ export function CaseList({ learner }: { readonly learner: Learner }) {
                       <Button
                         size="small"
                         variant="quiet"
-                        aria-label={t('Take “{{title}}” off the list', { title: work.title })}
+                        aria-label={t('Take off the list: {{title}}', { title: work.title })}
                         onClick={() => void changeLearner('learner.removeCase', { id: work.id })}
                       >
-                        {t('Take off')}
+                        {t('Take off the list')}
                       </Button>
                     </li>
                   ))}
@@ -116,8 +116,8 @@ export function CaseList({ learner }: { readonly learner: Learner }) {
                   {t('Mark a submission')}
                 </Button>
               </div>
-              {submissions.length > 0 ? <Submissions learner={learner} entries={submissions} /> : null}
             </section>
+            {submissions.length > 0 ? <Submissions learner={learner} entries={submissions} /> : null}
           </div>
         </div>
       </div>
@@ -147,7 +147,7 @@ function Study({ study, work }: { readonly study: CaseStudy; readonly work: Case
         </p>
       </div>
       <Button
-        aria-label={work ? t('Go on with “{{title}}”', { title: t(study.title) }) : t('Read “{{title}}”', { title: t(study.title) })}
+        aria-label={work ? t('Go on: {{title}}', { title: t(study.title) }) : t('Read the case: {{title}}', { title: t(study.title) })}
         onClick={open}
       >
         {work ? t('Go on') : t('Read the case')}
@@ -159,21 +159,26 @@ function Study({ study, work }: { readonly study: CaseStudy; readonly work: Case
 function Submissions({ learner, entries }: { readonly learner: Learner; readonly entries: readonly CaseWork[] }) {
   const { openLearn } = useOpen();
   return (
-    <ul className="plain-list">
-      {entries.map(({ id }) => {
-        const text = storedOf(learner, id, z.string());
-        const read = text === null ? null : parseSubmission(text);
-        if (!read?.ok) return null;
-        const { title, student } = read.value;
-        return (
-          <li key={id} className={styles.row}>
-            <button type="button" className={styles.entry} onClick={() => openLearn('cases', atSubmission(read.value.id))}>
-              <span className={styles.name}>{student}</span>
-              <span className={styles.meta}>{title}</span>
-            </button>
-          </li>
-        );
-      })}
-    </ul>
+    <section aria-labelledby="submissions">
+      <h2 id="submissions" className={styles.heading}>
+        {t('Submissions opened here')}
+      </h2>
+      <ul className="plain-list">
+        {entries.map(({ id }) => {
+          const text = storedOf(learner, id, z.string());
+          const read = text === null ? null : parseSubmission(text);
+          if (!read?.ok) return null;
+          const { title, student } = read.value;
+          return (
+            <li key={id} className={styles.row}>
+              <button type="button" className={styles.entry} onClick={() => openLearn('cases', atSubmission(read.value.id))}>
+                <span className={styles.name}>{student}</span>
+                <span className={styles.meta}>{title}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }

@@ -100,6 +100,9 @@ function GroupTable({
   readonly still: boolean;
 }) {
   const count = (side: 'own' | 'model'): number => pairs.filter((pair) => pair[side] !== null).length;
+  // Where nothing was made yet, that is said once and not in every line.
+  const isBegun = count('own') > 0;
+  const noneOwn = isBegun ? t('No counterpart found') : t('Nothing here yet');
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{label}</caption>
@@ -116,16 +119,19 @@ function GroupTable({
       <tbody>
         {pairs
           .filter((pair) => !isSame(pair))
-          .map(({ own, model }) => (
+          .map(({ own, model }, at) => (
             <tr key={`${own ? keyOf(own) : ''} ${model ? keyOf(model) : ''}`}>
-              <td>{own ? <Side entry={own} still={still} /> : <span className={styles.none}>{t('No counterpart found')}</span>}</td>
-              <td>{model ? <Side entry={model} still /> : <span className={styles.none}>{t('Not in the model')}</span>}</td>
+              <td>{own ? <Side entry={own} still={still} /> : <Absent isSaid={isBegun || at === 0} words={noneOwn} />}</td>
+              <td>{model ? <Side entry={model} still /> : <Absent isSaid words={t('Not in the model')} />}</td>
             </tr>
           ))}
       </tbody>
     </table>
   );
 }
+
+const Absent = ({ isSaid, words }: { readonly isSaid: boolean; readonly words: string }) =>
+  isSaid ? <span className={styles.none}>{words}</span> : null;
 
 const keyOf = ({ place }: Entry): string => `${place.record}/${place.field ?? ''}/${place.item ?? ''}`;
 
