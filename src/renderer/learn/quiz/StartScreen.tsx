@@ -4,7 +4,7 @@ import type { Attempt } from '../../../shared/learning/learner.ts';
 import { questions } from '../../../shared/learning/questions.ts';
 import { available } from '../../../shared/learning/quiz/draw.ts';
 import { EXAM, type OwnQuestion, PASS, QUIZ_KINDS, type QuizKind, type QuizTopic, quizKinds } from '../../../shared/learning/quiz/model.ts';
-import { standingOf } from '../../../shared/learning/quiz/result.ts';
+import { rightByTopic } from '../../../shared/learning/quiz/result.ts';
 import { Button, classes, Segmented } from '../../ui/index.ts';
 import { AttemptsPane } from './AttemptsPane.tsx';
 import { askToStop } from './askToStop.ts';
@@ -34,7 +34,7 @@ export function StartScreen({ asked, attempts, own, isOpen, waiting, onStart, on
   const [topic, setTopic] = useState<Topic>(asked === 'exam' ? 'all' : asked);
   const [length, setLength] = useState<Length>('10');
   const [kinds, setKinds] = useState<readonly QuizKind[]>([]);
-  const standing = standingOf(attempts);
+  const known = rightByTopic(attempts);
   const count = (about: QuizTopic, only: readonly QuizKind[]): number => available({ topic: about, kinds: only, fixed: questions, own });
   const usable = topic === 'workspace' ? [] : kinds;
   const there = count(topic, usable);
@@ -50,18 +50,18 @@ export function StartScreen({ asked, attempts, own, isOpen, waiting, onStart, on
         </div>
         <div role="radiogroup" aria-label={t('What the quiz is about')}>
           {offeredTopics.map((each) => {
-            const known = standing.get(each);
-            const share = known && known.all > 0 ? Math.round((100 * known.right) / known.all) : null;
+            const all = count(each, []);
+            const right = Math.min(all, known.get(each) ?? 0);
             return (
               <label key={each} className={styles.topic}>
                 <input type="radio" name={group} checked={each === topic} onChange={() => setTopic(each)} />
                 <span className={styles.name}>{topicName(each)}</span>
-                <span className={styles.count}>{count(each, [])}</span>
+                <span className={styles.count}>{all}</span>
                 <span className={styles.track}>
-                  {share === null ? null : (
+                  {right === 0 ? null : (
                     <>
-                      <span className={styles.fill} style={{ width: `${share}%` }} />
-                      <span className="visually-hidden">{t('{{share}}% right the last time', { share })}</span>
+                      <span className={styles.fill} style={{ width: `${(100 * right) / all}%` }} />
+                      <span className="visually-hidden">{t('{{right}} last answered right', { right })}</span>
                     </>
                   )}
                 </span>

@@ -38,27 +38,27 @@ interface Candidate {
 }
 
 /**
- * Draws a quiz: what was answered wrong comes first, then what was never asked; kinds and topics take turns, so that a
- * short quiz is as mixed as a long one. The same for the same seed.
+ * Draws a quiz: what was answered wrong comes first, then what was never asked. A short quiz is as mixed as a long one.
+ * The same for the same seed.
  */
 export function drawQuiz(wanted: Wanted): Item[] {
   const { topic, seed } = wanted;
   const random = randomFrom(seedFor(seed, 'draw'));
   const count = topic === 'exam' ? EXAM.questions : wanted.count;
   const all = candidatesOf(wanted);
-  // In an exam every topic weighs alike; elsewhere mistakes lead.
+  // In an exam every topic weighs alike, and kinds come as often as there are questions of them; elsewhere kinds take turns.
   const drawn =
     topic === 'exam'
       ? inTurns(
           topicIds.map((id) =>
             byTurn(
               all.filter((candidate) => candidate.topic === id),
-              random,
+              random.shuffle,
             ),
           ),
           count,
         )
-      : byTurn(all, random).slice(0, count);
+      : byTurn(all, (own) => mixedKinds(own, random)).slice(0, count);
   const order = topic === 'exam' ? random.shuffle(drawn) : drawn;
   return order.map(({ make }) => itemOf(make(), random));
 }
@@ -102,13 +102,15 @@ function candidatesOf({ topic, kinds = [], seed, fixed, own, attempts }: Wanted)
   return [...written, ...made, ...(topic === 'exam' ? [] : mine)].filter(isWanted);
 }
 
-/** Those answered wrong first, then the new ones, then the rest; within each, kinds take turns. */
-const byTurn = (candidates: readonly Candidate[], random: Random): Candidate[] =>
-  ([0, 1, 2] as const).flatMap((turn) => {
-    const own = random.shuffle(candidates.filter((candidate) => candidate.turn === turn));
-    const kinds = random.shuffle([...Map.groupBy(own, ({ kind }) => kind).values()]);
-    return inTurns(kinds, own.length);
-  });
+/** Those answered wrong first, then the new ones, then the rest; `mix` puts each of these in order. */
+const byTurn = (candidates: readonly Candidate[], mix: (own: readonly Candidate[]) => Candidate[]): Candidate[] =>
+  ([0, 1, 2] as const).flatMap((turn) => mix(candidates.filter((candidate) => candidate.turn === turn)));
+
+/** Kinds take turns, so that the rare ones come early as well. */
+function mixedKinds(own: readonly Candidate[], random: Random): Candidate[] {
+  const kinds = random.shuffle([...Map.groupBy(random.shuffle(own), ({ kind }) => kind).values()]);
+  return inTurns(kinds, own.length);
+}
 
 /** One of each list in turn, until there are so many or none are left. */
 function inTurns<T>(lists: readonly (readonly T[])[], count: number): T[] {

@@ -107,8 +107,8 @@ export const answersOf = (answered: readonly Answered[]): Attempt['answers'] =>
 export const percentOf = ({ answers }: Pick<Attempt, 'answers'>): number | null =>
   answers.length === 0 ? null : Math.round((100 * answers.filter(({ right }) => right).length) / answers.length);
 
-/** How the last answers stand: how many questions were ever answered, and how many of them rightly. By topic, and of all and one's own. */
-export function standingOf(attempts: readonly Attempt[]): ReadonlyMap<string, { readonly right: number; readonly all: number }> {
+/** How many questions were answered rightly the last time: by topic, and of all and of one's own strategy. */
+export function rightByTopic(attempts: readonly Attempt[]): ReadonlyMap<string, number> {
   const last = new Map<string, { readonly topics: readonly string[]; readonly right: boolean }>();
   for (const { answers } of attempts.toSorted((one, other) => one.endedAt.localeCompare(other.endedAt))) {
     for (const { question, topic, right } of answers) {
@@ -116,12 +116,9 @@ export function standingOf(attempts: readonly Attempt[]): ReadonlyMap<string, { 
       last.set(sortOf(question), { topics: ['all', topic, ...own], right });
     }
   }
-  const standing = new Map<string, { right: number; all: number }>();
+  const counts = new Map<string, number>();
   for (const { topics, right } of last.values()) {
-    for (const topic of topics) {
-      const before = standing.get(topic) ?? { right: 0, all: 0 };
-      standing.set(topic, { right: before.right + (right ? 1 : 0), all: before.all + 1 });
-    }
+    if (right) for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   }
-  return standing;
+  return counts;
 }

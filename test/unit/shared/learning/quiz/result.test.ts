@@ -3,7 +3,7 @@ import type { Attempt } from '../../../../../src/shared/learning/learner.ts';
 import { attemptSchema } from '../../../../../src/shared/learning/learner.ts';
 import { mark } from '../../../../../src/shared/learning/quiz/mark.ts';
 import type { Item } from '../../../../../src/shared/learning/quiz/model.ts';
-import { type Answered, answersOf, percentOf, resultOf, standingOf } from '../../../../../src/shared/learning/quiz/result.ts';
+import { type Answered, answersOf, percentOf, resultOf, rightByTopic } from '../../../../../src/shared/learning/quiz/result.ts';
 import type { TermId } from '../../../../../src/shared/learning/terms.ts';
 import type { TopicId } from '../../../../../src/shared/learning/topics.ts';
 
@@ -65,7 +65,7 @@ describe('a result', () => {
   });
 });
 
-test('the standing of a topic counts the last answer to each question', () => {
+test('of each question the last answer counts', () => {
   const attempt = (endedAt: string, answers: Attempt['answers']): Attempt => ({
     id: endedAt,
     quiz: 'all',
@@ -74,7 +74,7 @@ test('the standing of a topic counts the last answer to each question', () => {
     limit: null,
     answers,
   });
-  const standing = standingOf([
+  const right = rightByTopic([
     attempt('2026-11-02T10:00:00.000Z', [
       { question: 'a', topic: 'swot', right: true, seconds: 1 },
       { question: 'compute-nps:2', topic: 'metrics', right: true, seconds: 1 },
@@ -86,8 +86,8 @@ test('the standing of a topic counts the last answer to each question', () => {
       { question: 'compute-nps:1', topic: 'metrics', right: false, seconds: 1 },
     ]),
   ]);
-  expect(standing.get('swot')).toStrictEqual({ right: 2, all: 3 });
-  expect(standing.get('workspace')).toStrictEqual({ right: 1, all: 1 });
-  expect(standing.get('all')).toStrictEqual({ right: 3, all: 4 });
-  expect(standing.get('metrics')).toStrictEqual({ right: 1, all: 1 });
+  expect(right.get('swot')).toBe(2);
+  expect(right.get('workspace')).toBe(1);
+  expect(right.get('all')).toBe(3);
+  expect(right.get('metrics')).toBe(1);
 });
