@@ -28,7 +28,7 @@ export const customers: readonly FixedQuestion[] = [
     terms: ['customer-preferences'],
     prompt:
       'A persona gives price, quality, brand reputation, design, convenience and personal values a 5 each. What is the main objection to this profile?',
-    answer: 'It cannot tell which of two good offers she would take, so it decides nothing.',
+    answer: 'It cannot tell which of two good offers she takes, so nothing is decided.',
     why: 'Preferences are there to weigh properties against each other; six fives weigh nothing.',
     wrong: [
       {
@@ -52,7 +52,7 @@ export const customers: readonly FixedQuestion[] = [
     terms: ['customer-behaviours', 'customer-behaviour-insights'],
     prompt:
       'In a survey 60% of app users say that they order ahead on most days. The app’s own records show it for 22% of them. What should the team do first?',
-    answer: 'Rely on the records for how often, and ask some users why the two differ.',
+    answer: 'Rely on the records for how often, and ask users why the two differ.',
     why: 'What was done is surer ground for counting; the reason for the difference has to be asked.',
     wrong: [
       {
@@ -229,7 +229,7 @@ export const customers: readonly FixedQuestion[] = [
     terms: ['demographics', 'psychographics', 'needs-based-segmentation'],
     prompt:
       'Two women of 42, with equal incomes and two children each, book different holidays at a hotel: one the quiet wing, one the surf week. What follows?',
-    answer: 'Demographics describe both well, but needs or values explain the choice.',
+    answer: 'Demographics describe both; needs or values explain the choice.',
     why: 'Outward facts are equal and the choice is not, so the cause lies elsewhere.',
     wrong: [
       {
@@ -343,7 +343,7 @@ export const customers: readonly FixedQuestion[] = [
     topic: 'customers',
     terms: ['rfm-analysis', 'customer-retention'],
     prompt: 'In an RFM table with 5 as the best mark, a buyer has recency 1, frequency 5 and monetary 5. What does this call for?',
-    answer: 'A personal attempt to win back a formerly excellent buyer',
+    answer: 'A personal attempt to win back an excellent buyer',
     why: 'Bought often and much, but not for long: the usual name for this group is “cannot lose”.',
     wrong: [
       {

@@ -122,7 +122,7 @@ export const foundations: readonly FixedQuestion[] = [
     terms: ['baseline'],
     prompt:
       'A seaside hotel will change its booking page in January and wants to judge the effect in July. Which baseline serves best for the share of direct bookings?',
-    answer: 'The share in July of the year before, counted in the same way.',
+    answer: 'The share in July of last year, counted the same way.',
     why: 'Season and definition are equal, so what differs is more likely to come from the change.',
     wrong: [
       {
@@ -145,7 +145,7 @@ export const foundations: readonly FixedQuestion[] = [
     topic: 'foundations',
     terms: ['scope', 'stakeholder'],
     prompt: 'Why does a good brief also say what is out of scope?',
-    answer: 'So that people do not read the silence as a promise, and know who decides on the rest.',
+    answer: 'So that silence is not read as a promise, and it is known who decides.',
     why: 'What nobody excluded is expected; naming it and its decider prevents quarrels later.',
     wrong: [
       {
@@ -272,7 +272,7 @@ export const foundations: readonly FixedQuestion[] = [
     terms: ['digital-customer-experience-strategy', 'channel'],
     prompt:
       'A museum’s digital strategy makes booking perfect on the phone. At the door, staff cannot find online tickets and visitors wait 20 minutes. What was overlooked?',
-    answer: 'What begins on a screen is finished at a counter, so the two have to be planned together.',
+    answer: 'What begins on a screen ends at a counter; both have to be planned together.',
     why: 'The visitor goes through one visit. A digital plan must include the hand-over to people and places.',
     wrong: [
       {
@@ -342,7 +342,7 @@ export const foundations: readonly FixedQuestion[] = [
     topic: 'foundations',
     terms: ['software-as-a-service', 'payback-period'],
     prompt: 'A tool costs its maker €300 to sell and brings in €40 a month of margin. What follows for its experience strategy?',
-    answer: 'The months after the sale decide, since a client pays back only from the eighth month on.',
+    answer: 'The months after the sale decide: a client pays back only from the eighth on.',
     why: '300 ÷ 40 = 7.5. Who leaves before that was a loss, so onboarding and use matter more than the sale.',
     wrong: [
       {
@@ -365,7 +365,7 @@ export const foundations: readonly FixedQuestion[] = [
     topic: 'foundations',
     terms: ['public-service', 'customer-effort-score'],
     prompt: 'A registry office cannot win or lose its users. Which pair of measures tells most about its experience?',
-    answer: 'Cases finished at the first attempt, and the effort that people report',
+    answer: 'Cases finished at the first attempt, and the effort people report',
     why: 'Access and effort are what residents gain or lose where they cannot choose.',
     wrong: [
       {

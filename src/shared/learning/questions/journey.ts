@@ -8,7 +8,7 @@ export const journey: readonly FixedQuestion[] = [
     terms: ['customer-journey', 'customer-journey-mapping'],
     prompt:
       'A shop shows a chart: 10,000 visits, 900 baskets, 340 orders. The head of marketing calls it the customer journey. Why is this not enough?',
-    answer: 'It counts who remains for the shop; what one person does and feels is missing.',
+    answer: 'It counts who remains; what one person does and feels is missing.',
     why: 'That is a funnel. A journey follows one persona, also after the order.',
     wrong: [
       {
@@ -103,7 +103,7 @@ export const journey: readonly FixedQuestion[] = [
     terms: ['emotion-curve', 'journey-opportunity'],
     prompt:
       'An emotion curve for a family’s week runs: dream 1, plan 0, book −2, travel −1, stay 2, share 1. Which phase should be looked at first?',
-    answer: 'Book, where the line is lowest after a fall of two',
+    answer: 'Book, the lowest point after a fall of two',
     why: 'Lows and steep falls show where hope and reality part.',
     wrong: [
       { text: 'Stay, where most of the week’s time is spent', why: 'It stands at 2; what is best may be kept as it is.' },
@@ -239,7 +239,7 @@ export const journey: readonly FixedQuestion[] = [
     topic: 'journey',
     terms: ['service-blueprint', 'customer-journey-mapping'],
     prompt: 'When is a service blueprint worth its effort, rather than a journey map alone?',
-    answer: 'When the pain is known and its cause lies somewhere behind the counter',
+    answer: 'When the pain is known and its cause lies behind the counter',
     why: 'It adds the layers of the organisation, where causes and hand-overs can be found.',
     wrong: [
       {
@@ -263,7 +263,7 @@ export const journey: readonly FixedQuestion[] = [
     terms: ['omnichannel-experience', 'multichannel'],
     prompt:
       'A city takes reports of broken street lamps by phone, form and app. A resident who wrote and then rings must describe the lamp again. What is this?',
-    answer: 'Multichannel: several ways side by side, none of which knows the others',
+    answer: 'Multichannel: several ways side by side that share no memory',
     why: 'The choice of ways is there and the memory between them is not.',
     wrong: [
       {

@@ -657,7 +657,7 @@ export const mix: readonly FixedQuestion[] = [
     kind: 'classify',
     topic: 'mix',
     terms: ['multichannel', 'omnichannel-experience'],
-    prompt: 'Does the customer experience several channels, or one?',
+    prompt: 'Is each a sign of multichannel or of omnichannel service?',
     classes: ['Multichannel', 'Omnichannel'],
     items: [
       {

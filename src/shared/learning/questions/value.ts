@@ -219,7 +219,7 @@ export const value: readonly FixedQuestion[] = [
     topic: 'value',
     terms: ['brand-positioning', 'target-market', 'segmentation-targeting-positioning'],
     prompt: 'The study of segments chose “remote workers”. The positioning of the same inn names “families”. What is the trouble?',
-    answer: 'The place to be held in mind is built for people not chosen',
+    answer: 'The place in mind is built for people not chosen',
     why: 'Positioning follows targeting. If both stand, money is spent on making an impression on the wrong group.',
     wrong: [
       {
@@ -265,7 +265,7 @@ export const value: readonly FixedQuestion[] = [
     topic: 'value',
     terms: ['switching-cost', 'customer-loyalty', 'customer-retention'],
     prompt: 'A payroll vendor keeps 96% of its clients, yet its CSAT is 41%. Which reading is the most likely?',
-    answer: 'Leaving costs clients more than staying annoys them',
+    answer: 'Leaving costs clients more than staying hurts',
     why: 'High retention with low satisfaction points to switching costs. Once a rival moves the data for free, they go.',
     wrong: [
       {
@@ -311,7 +311,7 @@ export const value: readonly FixedQuestion[] = [
     topic: 'value',
     terms: ['positioning-statement', 'value-proposition'],
     prompt: 'Who is the reader of a positioning statement, and how can one tell that it is good?',
-    answer: 'Colleagues, who can tell by it which ideas do not belong',
+    answer: 'Colleagues, who see by it which ideas do not fit',
     why: 'It is written for those who price, hire and write. It is good when it rules something out.',
     wrong: [
       {

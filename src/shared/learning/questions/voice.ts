@@ -147,7 +147,7 @@ export const voice: readonly FixedQuestion[] = [
     topic: 'voice',
     terms: ['loyalty-programme', 'customer-retention'],
     prompt: 'When does a loyalty programme pay for itself?',
-    answer: 'When members buy more, or stay longer, than they would have without it',
+    answer: 'When members buy more, or stay longer, than without it',
     why: 'Only behaviour that the programme changed can earn back its rewards. The comparison is with the same people without it.',
     wrong: [
       {
@@ -217,7 +217,7 @@ export const voice: readonly FixedQuestion[] = [
     topic: 'voice',
     terms: ['customer-success', 'software-as-a-service'],
     prompt: 'What tells customer success from customer support in a software company?',
-    answer: 'It acts before a question comes, towards the result the customer bought',
+    answer: 'It acts before a question, towards the result the customer bought',
     why: 'Support answers what is asked. Success watches whether the customer gets where she wanted and steps in beforehand.',
     wrong: [
       {
@@ -334,7 +334,7 @@ export const voice: readonly FixedQuestion[] = [
     topic: 'voice',
     terms: ['review', 'brand-reputation', 'service-recovery'],
     prompt: 'A guesthouse gets a harsh but true review about a cold room. Which answer serves it best?',
-    answer: 'Say what was wrong, what has been done since, and offer a direct contact',
+    answer: 'Say what was wrong and what was done, and offer a direct contact',
     why: 'A review is read by people who are choosing. They judge how the house deals with a fault more than the fault.',
     wrong: [
       {
