@@ -258,10 +258,10 @@ export const foundations: GlossaryOf<'foundations'> = {
   },
   'strategy-path': {
     definition:
-      'The order in which Throughline leads from a blank page to a finished plan: understand people, decide what to offer whom, plan how it is done, measure whether it worked. Each of its four stages builds on what the one before found.',
+      'Throughline’s guided way from an empty brief to a complete plan: results wanted, people and the contacts they have, numbers that show success, systems needed, and last the team that carries it all. At every stop it names what is missing and leads there.',
     sector: 'coffee',
     example:
-      'A student of the coffee chain wanted to begin with the app. The steps led her to the commuters’ waiting time first; the app then became one tactic out of three.',
+      'A student who works on a coffee chain wants to begin with the app. Its first stop asks what should change; she writes down the commuters’ wait, and the app becomes one tactic out of three.',
     not: 'A one-way street: a measurement often sends one back to a persona or a journey.',
     apply: 'Open the Path screen and take the next open step. Skip one only with a reason, and come back when a check points there.',
     related: ['customer-experience-strategy-framework', 'throughline', 'continuous-improvement', 'strategy-check'],

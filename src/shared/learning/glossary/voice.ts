@@ -69,7 +69,7 @@ export const voice: GlossaryOf<'voice'> = {
       'Nine parents each tell a school office about the last time they changed a bus pass. Seven had asked a neighbour first, since “the letter reads like a threat”.',
     not: 'A spoken survey: who reads out fixed questions learns only what was asked.',
     apply:
-      'Ask about the last time and not about “usually”, and write down quotes. Enter them as feedback with the source interview, and raise a persona’s claims from assumed to partial.',
+      'Ask about the last time and not about “usually”, and write down quotes. Enter them as feedback with the source interview, and raise a persona’s claims from assumption to partial.',
     related: ['survey', 'customer-persona', 'customer-thoughts', 'evidence', 'objection'],
     source: { kind: 'practice' },
   },
@@ -237,7 +237,7 @@ export const voice: GlossaryOf<'voice'> = {
       'A restaurant that buys a rota tool wants 5% less overtime. In week six somebody looks at its data, sees that no forecast is used, and calls; by week twelve overtime is down by 6%.',
     not: 'Customer support, which waits for a problem and closes it.',
     apply:
-      'Write each segment’s desired result beside its needs, and plan a play of the kind success with the first sign of trouble as trigger. Let its metric be theirs.',
+      'Write each segment’s desired result among its needs, and plan a play of the kind success with the first sign of trouble as trigger. Let its metric be theirs.',
     related: ['goal', 'customer-retention', 'software-as-a-service', 'customer-empowerment'],
     source: { kind: 'course' },
   },

@@ -523,12 +523,12 @@ export const foundations: readonly FixedQuestion[] = [
     terms: ['strategy-path'],
     prompt: 'Put these pieces of work for a hotel into the order of the strategy path.',
     steps: [
-      { text: 'Write the brief with its objectives', why: 'The frame stands before everything that is to fit in it.' },
-      { text: 'Interview guests and draw a persona', why: 'Understanding people belongs to the first of the four stages.' },
-      { text: 'Map the persona’s journey as it is', why: 'A map needs somebody who makes the journey.' },
-      { text: 'Weigh strengths and threats and choose a position', why: 'Deciding rests on what was understood.' },
-      { text: 'Plan tactics with owners, dates and budget', why: 'Plans carry out what was decided.' },
-      { text: 'Compare the metrics with their targets', why: 'Only what has been carried out can be measured.' },
+      { text: 'Write vision and objectives into the brief', why: 'What should change is settled before anything is looked for.' },
+      { text: 'Choose whom to serve and draw a persona', why: 'The second step begins with people, since contacts matter to somebody.' },
+      { text: 'Map the persona’s journey and rate its touchpoints', why: 'A map needs somebody who makes the journey.' },
+      { text: 'Link metrics to objectives and to the touchpoints that decide', why: 'What to count is clear once aims and contacts are.' },
+      { text: 'Note which systems are in place, planned or missing', why: 'Technology answers what the first three steps ask for.' },
+      { text: 'Agree on what staff may decide on the spot', why: 'The team carries the other steps and stands at the end of the path.' },
     ],
   },
   {
