@@ -151,9 +151,9 @@ export function secondsPerCard(reviews: readonly CardReview[]): number {
   return gaps.length < ENOUGH ? USUAL_SECONDS : (gaps[Math.floor(gaps.length / 2)] ?? USUAL_SECONDS);
 }
 
-/** Cards of a selection that were graded on a day and are done for it. */
-export function doneOn(learner: Learner, cards: readonly CardId[], day: Day, queue: Queue): number {
-  const open = new Set([...queue.now, ...queue.later]);
+/** How many cards of a selection were graded on a day and are not to be asked again now. */
+export function doneOn(learner: Learner, cards: readonly CardId[], day: Day, asked: readonly CardId[]): number {
+  const open = new Set(asked);
   const inDeck = new Set(cards);
   const graded = new Set(learner.reviews.filter(({ at }) => isWithin(at, day)).map(({ card }) => card));
   return [...graded].filter((card) => inDeck.has(card) && !open.has(card)).length;

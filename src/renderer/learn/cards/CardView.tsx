@@ -79,13 +79,16 @@ function Part({ label, children }: { readonly label: string; readonly children: 
   );
 }
 
+/** From so many characters on, an answer is read rather than seen. */
+const LONG_BACK = 240;
+
 function OwnBack({ card }: { readonly card: OwnCard }) {
   const { openRecord } = useOpen();
   const path = useSession((state) => (state.strategyId === null ? undefined : state.workspace?.path));
   const { place } = card;
   return (
     <div className={styles.back}>
-      <p className={styles.definition}>{card.back}</p>
+      <p className={card.back.length > LONG_BACK ? styles.longBack : styles.definition}>{card.back}</p>
       {card.source === '' ? null : (
         <p className={styles.source}>
           <MapPin size={14} strokeWidth={1.6} aria-hidden />

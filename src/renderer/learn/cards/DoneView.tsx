@@ -13,7 +13,7 @@ export function DoneView({ review }: { readonly review: Review }) {
       <CheckCircle2 size={28} strokeWidth={1.4} aria-hidden />
       <h2 className={styles.title}>{t('Nothing is due.')}</h2>
       <p className={styles.text}>
-        {done > 0 ? `${plural(done, 'One card is done today.', '{{count}} cards are done today.')} ` : null}
+        {done > 0 ? `${plural(done, 'One card was reviewed today.', '{{count}} cards were reviewed today.')} ` : null}
         {next === null
           ? t('Every card of this deck is suspended, or there is none yet.')
           : t('Next {{when}}.', { when: nextWords(next, now) })}

@@ -35,12 +35,12 @@ export function ReviewPane({ learner, review }: ReviewPaneProps) {
   const face = faceOf(learner, card);
   const show = useRef<HTMLButtonElement>(null);
   const pane = useRef<HTMLElement>(null);
-  const graded = useRef(false);
+  const moved = useRef(false);
 
-  // The next card's button takes over from the grade that was pressed, which is gone.
+  // The next card's button takes over from what was pressed, which may be gone.
   useEffect(() => {
-    if (graded.current && !turned && card !== null) {
-      graded.current = false;
+    if (moved.current && !turned && card !== null) {
+      moved.current = false;
       show.current?.focus({ preventScroll: true });
       pane.current?.scrollTo({ top: 0 });
     }
@@ -54,7 +54,7 @@ export function ReviewPane({ learner, review }: ReviewPaneProps) {
 
   const giveGrade = useCallback(
     (given: Grade): void => {
-      graded.current = true;
+      moved.current = true;
       void grade(given);
     },
     [grade],
@@ -63,6 +63,7 @@ export function ReviewPane({ learner, review }: ReviewPaneProps) {
   const suspend = (): void => {
     if (card === null || !face) return;
     const name = frontOf(face);
+    moved.current = true;
     void changeLearner('learner.suspend', { card, suspended: true }).then((state) => {
       if (!state) return;
       const takeIn = (): void => void changeLearner('learner.suspend', { card, suspended: false });
@@ -70,10 +71,15 @@ export function ReviewPane({ learner, review }: ReviewPaneProps) {
     });
   };
 
+  const takeBack = (): void => {
+    moved.current = true;
+    void undo();
+  };
+
   useKeys({
     onTurn: face && !turned ? turn : null,
     onGrade: turned ? giveGrade : null,
-    onUndo: canUndo ? () => void undo() : null,
+    onUndo: canUndo ? takeBack : null,
     onSuspend: face ? suspend : null,
   });
 
@@ -105,7 +111,7 @@ export function ReviewPane({ learner, review }: ReviewPaneProps) {
             icon={<Undo2 size={14} aria-hidden />}
             aria-keyshortcuts="U"
             disabled={!canUndo}
-            onClick={() => void undo()}
+            onClick={takeBack}
           >
             {t('Undo the last grade')}
           </Button>

@@ -21,7 +21,7 @@ export interface Review {
   readonly grade: (grade: Grade) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly canUndo: boolean;
-  /** Cards of the selection that are done today, and those and what is still due. */
+  /** Cards of the selection that were graded today and are not asked again now, and those with what is asked. */
   readonly done: number;
   readonly total: number;
   readonly next: string | null;
@@ -55,7 +55,7 @@ export function useReview(learner: Learner): Review {
 
   const schedule = learner.cards.find((state) => state.card === card)?.schedule ?? null;
   const key = `${card ?? ''} ${schedule?.reps ?? 0}`;
-  const done = doneOn(learner, cards, today, queue);
+  const done = doneOn(learner, cards, today, order);
 
   const alone = async (work: () => Promise<unknown>): Promise<void> => {
     if (busy) return;
@@ -91,7 +91,7 @@ export function useReview(learner: Learner): Review {
       }),
     canUndo: learner.reviews.length > 0,
     done,
-    total: done + queue.now.length + queue.later.length,
+    total: done + order.length,
     next: queue.next,
     later: queue.later.length,
     learnAhead: () => setAhead(true),

@@ -59,7 +59,6 @@ describe('what is due', () => {
     const today = day('2026-03-09');
     expect(learner.cards.map(({ schedule }) => schedule?.state)).toEqual(['review', 'learning']);
     expect(queueOf(learner, all, today, at('2026-03-09', '08:05'))).toMatchObject({ now: [d, a], later: [c] });
-    // Easy on the first comes back at 20:00 of its day; all of the day is offered in the morning.
     expect(queueOf(learner, all, today, at('2026-03-09', '08:15'))).toMatchObject({ now: [c, d, a], later: [] });
   });
 
@@ -161,10 +160,13 @@ describe('what is known', () => {
     expect(secondsPerCard(learner.reviews)).toBe(12);
   });
 
-  it('counts a card as done for the day when it was graded and does not come again today', () => {
+  it('counts a card as done when it was graded today and is not asked again now', () => {
     let learner = graded(nobody, a, 4, at('2026-03-02', '09:00'));
     learner = graded(learner, b, 1, at('2026-03-02', '09:01'));
-    const queue = queueOf(learner, all, day('2026-03-02'), at('2026-03-02', '09:01'));
-    expect(doneOn(learner, all, day('2026-03-02'), queue)).toBe(1);
+    const today = day('2026-03-02');
+    const asked = (time: string) => queueOf(learner, all, today, at('2026-03-02', time)).now;
+    expect(doneOn(learner, all, today, asked('09:01'))).toBe(2);
+    expect(doneOn(learner, all, today, asked('09:30'))).toBe(1);
+    expect(doneOn(learner, all, day('2026-03-03'), [])).toBe(0);
   });
 });
