@@ -122,7 +122,7 @@ export const customers: GlossaryOf<'customers'> = {
       'The progress a person wants to make in a given situation, for which a product is “hired” and can be dismissed. It is told as verb and object and names no product, since many different ones could serve.',
     sector: 'coffee',
     example:
-      'Kinga does not want a latte; at 7:42 she wants to be awake and on the tram. A flask from home, a machine at work and a café compete for that.',
+      'Kinga does not want a latte; between two trams she wants to become awake for her shift. A flask from home, the machine at work and a café compete for that.',
     not: 'A task on a to-do list of the firm, or a need such as comfort, which has no situation and no end.',
     apply:
       'Add jobs to the persona with kind and importance. On the value-fit map, look at which have no creator: they are openings that rivals see too.',

@@ -6,7 +6,7 @@ export const journey: GlossaryOf<'journey'> = {
       'The way a person takes with an organisation, from first noticing it to what follows a purchase, as they live it. It runs across departments and often across firms, and each stage colours the next.',
     sector: 'coffee',
     example:
-      'Kinga sees a poster at the tram stop, orders on the tram, takes the cup from the shelf at 7:51 and, when it is late once, asks for €3.90 back. Marketing, the app team, the bar and finance each know one part.',
+      'Kinga sees a poster at the tram stop, orders on the tram, finds no cup on the shelf at the promised minute and later deletes the survey. Marketing, the app team and the bar each know one part.',
     not: 'A sales funnel: the funnel counts how many remain for the seller, this follows what one person goes through.',
     apply:
       'Make one for your primary persona and one scenario. Walk it yourself with a stopwatch before you draw it; then fill the phases from what happened.',

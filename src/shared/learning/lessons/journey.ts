@@ -80,7 +80,7 @@ export const journey: Lesson = {
       terms: ['customer-thoughts', 'touchpoint', 'emotion-curve'],
       example: {
         sample: 'coastal-hotel',
-        text: 'In “Book” Maya’s actions are three: finds the room on a booking site, opens the house’s own site to compare, gives up at step four and goes back. The thought explains the feeling: “Why is it £14 dearer on their own website?” Suspicious, −2. A team can argue about none of it, since all of it was watched.',
+        text: 'In “Book” Maya’s actions are three: finds the room on a booking site, opens the house’s own site to compare, gives up at step four and goes back. The thought explains the feeling: “Why is it £14 dearer on their own website?” Suspicious, −2. A team can hardly argue it away: eight interviews and nine months of comments stand behind the curve.',
         from: ['Gives up at step four and goes back', 'Why is it £14 dearer on their own website?', 'Suspicious'],
       },
     },
