@@ -42,7 +42,7 @@ export function DecksPane({ learner, review }: DecksPaneProps) {
   return (
     <section className={styles.pane} aria-label={t('Decks')}>
       <h1 className={styles.figure}>
-        <span className={styles.number}>{formatNumber(due)}</span>
+        <span className={styles.number}>{formatNumber(due)}</span>{' '}
         <span className={styles.unit}>
           {due === 0
             ? t('cards due today')
