@@ -7,6 +7,7 @@ import { parseSubmission } from '../../../shared/learning/cases/submission.ts';
 import type { CaseWork, Learner } from '../../../shared/learning/learner.ts';
 import { z } from '../../../shared/zod.ts';
 import { useOpen } from '../../data/navigation.ts';
+import { tell } from '../../data/notify.tsx';
 import { useSession } from '../../data/session.ts';
 import { Button } from '../../ui/index.ts';
 import { LearnPage } from '../LearnPage.tsx';
@@ -72,7 +73,7 @@ export function CaseList({ learner }: { readonly learner: Learner }) {
                         size="small"
                         variant="quiet"
                         aria-label={t('Take off the list: {{title}}', { title: work.title })}
-                        onClick={() => void changeLearner('learner.removeCase', { id: work.id })}
+                        onClick={() => void takeOff(work)}
                       >
                         {t('Take off the list')}
                       </Button>
@@ -123,6 +124,15 @@ export function CaseList({ learner }: { readonly learner: Learner }) {
       </div>
     </LearnPage>
   );
+}
+
+/** The strategy stays in its workspace; only the entry goes. */
+async function takeOff(work: CaseWork): Promise<void> {
+  await changeLearner('learner.removeCase', { id: work.id });
+  tell(t('Taken off the list. Its strategy is untouched.'), {
+    label: t('Undo'),
+    run: () => void changeLearner('learner.putCase', work),
+  });
 }
 
 function stateOf(work: CaseWork): string {

@@ -56,6 +56,18 @@ function Making({ learner, strategyId }: { readonly learner: Learner; readonly s
     else tellError(saved.error);
   };
 
+  const takeBack = { label: t('Undo'), run: () => change(draft) };
+  const startOver = async (): Promise<void> => {
+    await forget(DRAFT);
+    tell(t('What was written here is gone.'), takeBack);
+  };
+  const takeFrom = (id: string): void => {
+    const study = caseOf(id);
+    if (!study) return;
+    set({ tasks: tasksIn(study), rubric: rubricIn(study) });
+    if (draft.tasks.length + draft.rubric.length > 0) tell(t('Tasks and rubric were replaced.'), takeBack);
+  };
+
   return (
     <LearnPage tab="cases" title={t('Make an assignment')}>
       <div className={styles.page} data-own-undo>
@@ -67,7 +79,7 @@ function Making({ learner, strategyId }: { readonly learner: Learner; readonly s
             </p>
           </div>
           <div className={styles.buttons}>
-            <Button variant="quiet" onClick={() => void forget(DRAFT)}>
+            <Button variant="quiet" onClick={() => void startOver()}>
               {t('Start over')}
             </Button>
             <Button variant="filled" icon={<FileDown size={15} aria-hidden />} disabled={fault !== null} onClick={() => void save()}>
@@ -85,12 +97,7 @@ function Making({ learner, strategyId }: { readonly learner: Learner; readonly s
             <RubricEditor rubric={draft.rubric} onChange={(rubric) => set({ rubric })} />
           </div>
           <div className={styles.side}>
-            <TakeFrom
-              onTake={(id) => {
-                const study = caseOf(id);
-                if (study) set({ tasks: tasksIn(study), rubric: rubricIn(study) });
-              }}
-            />
+            <TakeFrom onTake={takeFrom} />
             <GivenKinds kinds={draft.kinds} onChange={(kinds) => set({ kinds })} />
             <section aria-labelledby="model">
               <h2 id="model" className={styles.heading}>

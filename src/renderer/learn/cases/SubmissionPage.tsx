@@ -20,7 +20,7 @@ import { Button, EmptyState, TextInput } from '../../ui/index.ts';
 import { LearnPage } from '../LearnPage.tsx';
 import { lookAt } from './actions.ts';
 import type { Content } from './brief.ts';
-import { forget, useKept } from './kept.ts';
+import { forget, keep, useKept } from './kept.ts';
 import { RubricMarks } from './RubricMarks.tsx';
 import styles from './SubmissionPage.module.css';
 import { SubmittedWork } from './SubmittedWork.tsx';
@@ -76,6 +76,13 @@ function Opened({ learner, submission, text }: OpenedProps) {
     openLearn('cases');
     await forget(`marks/${submission.id}`);
     await forget(`submission/${submission.id}`);
+    tell(t('Taken off the list. The file is untouched.'), {
+      label: t('Undo'),
+      run: () => {
+        keep(`submission/${submission.id}`, text);
+        keep(`marks/${submission.id}`, marks);
+      },
+    });
   };
 
   return (

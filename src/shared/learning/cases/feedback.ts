@@ -11,7 +11,7 @@ import type { Submission } from './submission.ts';
 import { checkTask } from './task-checks.ts';
 
 /** Findings that a page of feedback names; more are counted. */
-const MOST_FINDINGS = 12;
+const MOST_FINDINGS = 10;
 
 /**
  * The feedback on a submission as a document like the report: the marks with their comments, then what the program found.
@@ -45,7 +45,7 @@ export function feedbackDocument(submission: Submission, context: CheckContext):
       logo: null,
       journey: null,
     },
-    aside: [],
+    aside: asideOf(submission, context),
     runningHead: head,
     runningFoot: title.length > 90 ? `${title.slice(0, 89).trimEnd()}…` : title,
     chapters: [
@@ -63,6 +63,15 @@ export function totalWords({ points, of, percent, open }: ReturnType<typeof tota
   return open === 0
     ? `${given}.`
     : t('{{given}}; {{open}}.', { given, open: plural(open, 'one criterion is not marked yet', '{{count}} criteria are not marked yet') });
+}
+
+/** Beside the contents: how much is done, and how the marks stand. */
+function asideOf({ tasks }: Submission, context: CheckContext): Block[] {
+  const outcomes = tasks.flatMap((task) => checkTask(task, context) ?? []);
+  const done = outcomes.filter((outcome) => outcome.done).length;
+  return outcomes.length === 0
+    ? []
+    : [section(t('Tasks')), sentence(t('The program finds {{done}} of {{all}} tasks done.', { done, all: outcomes.length }))];
 }
 
 function marksPages(submission: Submission): Block[] {

@@ -8,7 +8,7 @@ export const lowPoint: CaseStudy = {
   focus: 'From feedback and metrics to the low point of a journey, an offer that fits and initiatives.',
   minutes: 120,
   situation: [
-    'Harbour House is a coastal hotel of 48 rooms. Those who have stayed praise it: the welcome is rated 9.1 on the booking sites. Yet only 38 of 100 bookings reach the house directly; the others pay commission.',
+    'Harbour House is a coastal hotel of 48 rooms. Those who have stayed praise it: the welcome is rated 9.1 on the booking sites. Yet only 38 of 100 room nights reach the house directly; the others pay commission.',
     'The manager, Elin Marsh, believes that guests are lost between the first picture and the confirmation. Nobody has drawn that way so far, and each department names another culprit: the site, the telephone, the price.',
     'You have the brief, three personas, five segments, 300 pieces of feedback, a study of service quality, a Kano study, the touchpoints and a year of metrics. You do not have a journey map, an offer or a plan.',
     'The board meets in a week. It wants one journey shown as guests live it, the point at which it breaks, and what the house will do about that, with names and dates.',

@@ -34,6 +34,7 @@ export const mapChecks = {
       return inSteps(
         [
           [map !== undefined, t('There is no journey map as it is that names its persona.')],
+          [phases.length > 0, t('The journey map has no phase yet.')],
           [
             phases.length >= 4,
             plural(phases.length, 'The map has one phase; four are the least.', 'The map has {{count}} phases; four are the least.'),
@@ -100,6 +101,7 @@ export const mapChecks = {
       return inSteps(
         [
           [best !== undefined, t('No value-fit map says for whom it is made.')],
+          [count > 0, t('No reliever answers a pain yet.')],
           [
             count >= 3,
             plural(count, 'One reliever answers a pain; three are asked for.', '{{count}} relievers answer a pain; three are asked for.'),
@@ -127,6 +129,7 @@ export const mapChecks = {
       );
       return inSteps(
         [
+          [all.length > 0, t('There is no initiative yet.')],
           [
             all.length >= 3,
             plural(all.length, 'There is one initiative; three are asked for.', 'There are {{count}} initiatives; three are asked for.'),

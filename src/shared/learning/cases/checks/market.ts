@@ -17,6 +17,7 @@ export const marketChecks = {
         [
           [filled(segmentation?.data.market ?? ''), t('The market is not described yet.')],
           [(segmentation?.data.bases ?? []).length > 0, t('It is not said on which bases the market is divided.')],
+          [segments.length > 0, t('There is no segment yet.')],
           [
             segments.length >= 3,
             plural(segments.length, 'There is one segment; three are asked for.', 'There are {{count}} segments; three are asked for.'),

@@ -55,6 +55,7 @@ export const situationChecks = {
       const least = Math.min(...bare);
       return inSteps(
         [
+          [all.length > 0, t('There is no touchpoint yet.')],
           [
             all.length >= 6,
             plural(all.length, 'There is one touchpoint; six are asked for.', 'There are {{count}} touchpoints; six are asked for.'),
@@ -104,6 +105,7 @@ export const situationChecks = {
         [
           [mix !== undefined, t('There is no marketing mix yet.')],
           [budget !== null && budget.total !== null, t('The mix has no total budget.')],
+          [planned.length > 0, t('No tactic has a P, an owner and a cost yet.')],
           [
             planned.length >= 8,
             plural(
