@@ -62,9 +62,9 @@ describe('scheduling', () => {
   }, 60_000);
 
   it('gives a card to ts-fsrs and takes it back without loss', () => {
-    let schedule: Schedule | null = null;
-    for (const given of [3, 3, 1, 2, 4] as const) {
-      schedule = grade(schedule, given, schedule?.due ?? '2026-01-01T08:00:00.000Z', settings).after;
+    let schedule = grade(null, 3, '2026-01-01T08:00:00.000Z', settings).after;
+    for (const given of [3, 1, 2, 4] as const) {
+      schedule = grade(schedule, given, schedule.due, settings).after;
       expect(fromFsrs(toFsrs(schedule))).toEqual(schedule);
     }
   });
