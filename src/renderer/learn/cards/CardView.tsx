@@ -54,15 +54,15 @@ function TermBack({ term }: { readonly term: TermId }) {
   if (!entry) return null;
   return (
     <div className={styles.back}>
-      <p className={styles.definition}>{entry.definition}</p>
+      <p className={styles.definition}>{t(entry.definition)}</p>
       {entry.formula ? <p className={styles.formula}>{entry.formula.text}</p> : null}
       <dl className={styles.parts}>
-        <Part label={t('Example')}>{entry.example}</Part>
-        <Part label={t('Not')}>{entry.not}</Part>
+        <Part label={t('Example')}>{t(entry.example)}</Part>
+        <Part label={t('Not')}>{t(entry.not)}</Part>
       </dl>
       <dl className={styles.apply}>
         <Part label={t('Apply it')}>
-          {entry.apply}
+          {t(entry.apply)}
           <OwnRecordLine term={term} />
         </Part>
       </dl>

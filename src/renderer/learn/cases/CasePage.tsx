@@ -9,7 +9,7 @@ import { useSession } from '../../data/session.ts';
 import { Button, KindIcon, Segmented } from '../../ui/index.ts';
 import { useLearnContext } from '../context.ts';
 import { LearnPage } from '../LearnPage.tsx';
-import { beginCase, openStrategyOf, whereIs } from './actions.ts';
+import { beginCase, openStrategyOf } from './actions.ts';
 import type { CaseBrief } from './brief.ts';
 import styles from './CasePage.module.css';
 import { HandIn } from './HandIn.tsx';
@@ -18,6 +18,7 @@ import { NoWorkspace } from './NoWorkspace.tsx';
 import { atWork } from './places.ts';
 import { RubricList } from './RubricList.tsx';
 import { TaskList } from './TaskList.tsx';
+import { whereIs } from './whereabouts.ts';
 
 type View = 'case' | 'compare' | 'hand-in';
 
@@ -93,8 +94,16 @@ function Actions({ brief, work }: { readonly brief: CaseBrief; readonly work: Ca
       </Button>
     );
   }
-  if (whereIs(work, state) !== 'open') return null;
-  return <Button onClick={openHome}>{t('Go to the strategy')}</Button>;
+  return (
+    <div className={styles.actions}>
+      {state.workspace && work.assignment === null ? (
+        <Button variant="quiet" onClick={() => void beginCase({ case: brief.id, title: brief.title }, again)}>
+          {t('Begin again')}
+        </Button>
+      ) : null}
+      {whereIs(work, state) === 'open' ? <Button onClick={openHome}>{t('Go to the strategy')}</Button> : null}
+    </div>
+  );
 }
 
 /** Where the strategy of the work lies, when it is not the one that is open. */

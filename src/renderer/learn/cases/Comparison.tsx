@@ -1,6 +1,6 @@
 import { SEVERITIES, type Severity } from '../../../shared/checks/model.ts';
 import { plural, t } from '../../../shared/i18n.ts';
-import type { Comparison as Compared, Group, TaskComparison } from '../../../shared/learning/cases/compare.ts';
+import { type Comparison as Compared, differencesIn, type Group, type TaskComparison } from '../../../shared/learning/cases/compare.ts';
 import type { Entry } from '../../../shared/learning/cases/entries.ts';
 import type { Pair } from '../../../shared/learning/cases/match.ts';
 import type { TryOutcome } from '../../../shared/learning/model.ts';
@@ -20,9 +20,14 @@ interface ComparisonProps {
 
 /** Two strategies side by side: in numbers, then task by task. */
 export function Comparison({ comparison, ownLabel = t('Yours'), still = false }: ComparisonProps) {
+  const { missing, further } = differencesIn(comparison);
   return (
     <div className={styles.comparison}>
       <p className={styles.note}>
+        {t('No counterpart here: {{missing}} of the model. Only here: {{further}}.', {
+          missing: plural(missing, 'one entry', '{{count}} entries'),
+          further: plural(further, 'one entry', '{{count}} entries'),
+        })}{' '}
         {t(
           'What belongs together was found by references and words. It is a hint where to look, not a mark; another answer may be as good.',
         )}

@@ -11,10 +11,10 @@ import { flushAll } from '../../data/pending.ts';
 import { useSession } from '../../data/session.ts';
 import { Button } from '../../ui/index.ts';
 import { changeLearner } from '../learner.ts';
-import { whereIs } from './actions.ts';
 import type { CaseBrief } from './brief.ts';
 import styles from './Form.module.css';
 import { useKept } from './kept.ts';
+import { whereIs } from './whereabouts.ts';
 
 const wordsSchema = z.strictObject({ student: z.string().max(300), remarks: z.string().max(50_000) });
 type Words = z.output<typeof wordsSchema>;

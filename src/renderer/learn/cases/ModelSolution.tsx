@@ -10,9 +10,9 @@ import { useSession } from '../../data/session.ts';
 import { Button, EmptyState } from '../../ui/index.ts';
 import { useLearnContext } from '../context.ts';
 import { changeLearner } from '../learner.ts';
-import { whereIs } from './actions.ts';
 import type { CaseBrief, Content } from './brief.ts';
 import { Comparison } from './Comparison.tsx';
+import { whereIs } from './whereabouts.ts';
 
 /** The model solution of a case, read once; undefined while it is read or where there is none. */
 export function useModel(model: CaseBrief['model'], isWanted: boolean): Content | undefined {

@@ -10,16 +10,7 @@ import { flushAll } from '../../data/pending.ts';
 import { session, setStrategy } from '../../data/session.ts';
 import { showWorkspace } from '../../data/sync.ts';
 import { changeLearner } from '../learner.ts';
-
-/** Opens a strategy of the workspace and then goes on: the address first follows the strategy to its home. */
-export function goInto(strategyId: string, goOn: () => void): void {
-  if (session.getState().strategyId === strategyId) {
-    goOn();
-    return;
-  }
-  setStrategy(strategyId);
-  window.setTimeout(goOn, 0);
-}
+import { whereIs } from './whereabouts.ts';
 
 /** A strategy came into the workspace; it is opened. */
 async function takeIn(outcome: Output<'cases.begin'>): Promise<void> {
@@ -77,15 +68,6 @@ export async function lookAt(text: string): Promise<void> {
   if (!put.ok) return tellError(put.error);
   await takeIn(put.value);
   tell(t('“{{name}}” is a strategy of this workspace now.', { name: put.value.strategy.name }));
-}
-
-/** Where the strategy of a case work is. */
-export type Whereabouts = 'open' | 'beside' | 'removed' | 'elsewhere';
-
-export function whereIs(work: CaseWork, { workspace, strategyId }: ReturnType<typeof session.getState>): Whereabouts {
-  if (workspace?.path !== work.workspace) return 'elsewhere';
-  if (strategyId === work.strategy) return 'open';
-  return workspace.strategies.some(({ id }) => id === work.strategy) ? 'beside' : 'removed';
 }
 
 /** Opens the strategy of a case work, in whichever workspace it lies, and then goes on. */

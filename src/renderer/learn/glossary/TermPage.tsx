@@ -50,22 +50,22 @@ function EntryText({ term, entry }: { readonly term: TermId; readonly entry: Ter
   return (
     <>
       <p className={styles.definition}>
-        <MarkedText text={entry.definition} except={[term]} />
+        <MarkedText text={t(entry.definition)} except={[term]} />
       </p>
       {entry.formula ? <Formula formula={entry.formula} /> : null}
       <dl className={styles.rows}>
         <Row label={t('Example')}>
           <p>
             <span className={styles.sector}>{t(SECTORS[entry.sector])}</span>
-            {entry.example}
+            {t(entry.example)}
           </p>
         </Row>
         <Row label={t('Not')}>
-          <p>{entry.not}</p>
+          <p>{t(entry.not)}</p>
         </Row>
         <Row label={t('Apply it')} strong>
           <p>
-            <MarkedText text={entry.apply} except={[term]} />
+            <MarkedText text={t(entry.apply)} except={[term]} />
           </p>
         </Row>
       </dl>

@@ -12,7 +12,7 @@ export function KeepPage({ lesson }: { readonly lesson: Lesson }) {
       <ol className={styles.keep}>
         {lesson.mustKnow.map((sentence) => (
           <li key={sentence}>
-            <MarkedText text={sentence} />
+            <MarkedText text={t(sentence)} />
           </li>
         ))}
       </ol>

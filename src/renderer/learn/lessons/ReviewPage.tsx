@@ -94,7 +94,7 @@ function Question({ question, model, own, isCompared, onWrite, onCompare }: Ques
           <div role="status">
             <p className={styles.side}>{t('Model answer')}</p>
             <p className={styles.model}>
-              <MarkedText text={model} />
+              <MarkedText text={t(model)} />
             </p>
           </div>
         ) : (

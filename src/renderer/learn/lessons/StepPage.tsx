@@ -39,13 +39,13 @@ export function StepPage({ step }: { readonly step: LessonStep }) {
     <>
       {paragraphs.map(({ text, except }) => (
         <p key={text} className={styles.text}>
-          <MarkedText text={text} except={except} />
+          <MarkedText text={t(text)} except={except} />
         </p>
       ))}
       {step.example ? (
         <aside className={styles.example}>
           <p className={styles.exampleName}>{t('Example: {{organisation}}', { organisation: ORGANISATIONS[step.example.sample] })}</p>
-          <p>{step.example.text}</p>
+          <p>{t(step.example.text)}</p>
         </aside>
       ) : null}
       {others.length > 0 ? (

@@ -28,7 +28,7 @@ export function TryPage({ lesson, progress, change }: TryPageProps) {
   return (
     <>
       <p className={styles.text}>
-        <MarkedText text={task} />
+        <MarkedText text={t(task)} />
       </p>
       <div role="status">{outcome ? <Outcome outcome={outcome} /> : null}</div>
       {progress.triedAt !== null && outcome?.done !== true ? (

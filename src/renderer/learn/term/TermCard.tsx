@@ -34,10 +34,10 @@ export default function TermCard({ term, onClose }: TermCardProps) {
         {name}
         {abbreviation === undefined ? null : <span className={styles.short}>{abbreviation}</span>}
       </h2>
-      <p className={styles.text}>{entry.definition}</p>
+      <p className={styles.text}>{t(entry.definition)}</p>
       <p className={styles.example}>
         <span className={styles.label}>{t('Example: {{sector}}', { sector: t(SECTORS[entry.sector]) })}</span>
-        {entry.example}
+        {t(entry.example)}
       </p>
       <div className={styles.related}>
         <span className={styles.label}>{t('Related')}</span>

@@ -4,6 +4,7 @@ import { z } from '../../zod.ts';
 import { readFile, within } from './file.ts';
 import { rubricSchema } from './rubric.ts';
 import { tasksSchema } from './tasks.ts';
+import { written } from './written.ts';
 
 /* A case that a teacher makes, as a file: what is given, what is to be done, how it is marked. */
 
@@ -38,7 +39,7 @@ export interface Assignment extends AssignmentHead {
 }
 
 export const assignmentText = ({ case: given, model, ...head }: Assignment): string =>
-  `${JSON.stringify({ format: FORMAT.format, version: FORMAT.version, ...head, case: given, model })}\n`;
+  `${JSON.stringify({ format: FORMAT.format, version: FORMAT.version, ...head, case: written(given), model: model && written(model) })}\n`;
 
 /** Reads an assignment. Errors: import-not-json, import-cut-off, import-wrong-version, import-unknown-kind, import-invalid. */
 export function parseAssignment(text: string): Result<Assignment> {

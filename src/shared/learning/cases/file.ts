@@ -8,7 +8,7 @@ import type { z } from '../../zod.ts';
 export const LONGEST_FILE = 20_000_000;
 
 /** A file of case work, by how it names itself and what it is called. */
-export interface FileFormat {
+interface FileFormat {
   readonly format: string;
   readonly version: number;
   /** "an assignment". */

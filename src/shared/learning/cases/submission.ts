@@ -4,6 +4,7 @@ import { z } from '../../zod.ts';
 import { readFile, within } from './file.ts';
 import { marksSchema, rubricSchema } from './rubric.ts';
 import { tasksSchema } from './tasks.ts';
+import { written } from './written.ts';
 
 /* What a student hands in, as a file; later with the marks. */
 
@@ -39,7 +40,7 @@ export interface Submission extends SubmissionHead {
 }
 
 export const submissionText = ({ strategy, marks, ...head }: Submission): string =>
-  `${JSON.stringify({ format: FORMAT.format, version: FORMAT.version, ...head, marks, strategy })}\n`;
+  `${JSON.stringify({ format: FORMAT.format, version: FORMAT.version, ...head, marks, strategy: written(strategy) })}\n`;
 
 /** Reads a submission. Errors: import-not-json, import-cut-off, import-wrong-version, import-unknown-kind, import-invalid. */
 export function parseSubmission(text: string): Result<Submission> {

@@ -8,7 +8,7 @@ export interface TaskCheck {
 }
 
 /** One condition: whether it is met, and the sentence that says what is missing. */
-export type Step = readonly [met: boolean, missing: string];
+type Step = readonly [met: boolean, missing: string];
 
 /** Done when every step is met; otherwise it says the first that is not. */
 export function inSteps(steps: readonly Step[], done: string): TryOutcome {
