@@ -13,12 +13,49 @@ const plan = {
   fixed: [{ field: 'source', text: 'review' }],
 };
 
+const NOW = '2026-11-22T09:00:00.000Z';
+
 /** For each request that takes something: what it takes. */
 const valid: Partial<Record<RequestName, unknown>> = {
   'app.openExternal': 'help',
   'preferences.set': { colorScheme: 'dark' },
   'workspace.createSample': 'coastal-hotel',
   'workspace.open': { path: '/tmp/a.throughline' },
+  'learner.grade': { card: 'term:moment-of-truth', grade: 3, reps: 0 },
+  'learner.suspend': { card: 'own:1', suspended: true },
+  'learner.putCard': { deck: 'Exam', front: 'Two prices for one room', back: 'A moment of truth', source: '', place: null },
+  'learner.removeCard': { id: 'own:1' },
+  'learner.putLesson': { lesson: 'swot', read: [0], triedAt: null, answered: [], answers: {}, doneAt: null },
+  'learner.addAttempt': { quiz: 'exam', startedAt: NOW, endedAt: NOW, limit: 600, answers: [] },
+  'learner.putCase': {
+    id: 'w',
+    case: 'hotel-low-point',
+    title: 'Where guests are lost',
+    workspace: '/tmp/a.throughline',
+    strategy: 's',
+    startedAt: NOW,
+    shownAt: null,
+    submittedAt: null,
+    assignment: null,
+  },
+  'learner.removeCase': { id: 'w' },
+  'learner.setSettings': { newPerDay: 5, retention: 0.9 },
+  'cards.export': { deck: 'Exam' },
+  'samples.read': 'coffee-chain',
+  'cases.begin': { case: 'hotel-low-point' },
+  'cases.read': { text: '{}' },
+  'assignment.save': {
+    strategyId: 'a',
+    head: { id: 'x', title: 'Seminar 4', author: '', instructions: '', due: '2026-12-11', tasks: [], rubric: [] },
+    kinds: ['brief'],
+    withModel: false,
+  },
+  'submission.handIn': {
+    strategyId: 'a',
+    head: { id: 'x', assignment: 'y', title: 'Seminar 4', tasks: [], rubric: [], student: 'Maya', remarks: '', at: NOW },
+  },
+  'submission.save': { text: '{}' },
+  'submission.look': { text: '{}' },
   'strategies.create': { name: 'Harbour House' },
   'strategies.duplicate': { id: 'a', name: 'Higher prices' },
   'strategies.remove': { id: 'a' },

@@ -16,7 +16,7 @@ import { Button, DateInput, EmptyState, SelectInput, TextInput } from '../../ui/
 import { LearnPage } from '../LearnPage.tsx';
 import { rubricIn, SAMPLE_LABELS, tasksIn } from './brief.ts';
 import { type AssignmentDraft, draftSchema, emptyDraft } from './draft.ts';
-import { forget, useKept } from './kept.ts';
+import { forget, useKept } from '../kept.ts';
 import styles from './MakeAssignment.module.css';
 import { NoWorkspace } from './NoWorkspace.tsx';
 import { RubricEditor } from './RubricEditor.tsx';

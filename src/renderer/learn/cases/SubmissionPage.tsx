@@ -20,7 +20,7 @@ import { Button, EmptyState, TextInput } from '../../ui/index.ts';
 import { LearnPage } from '../LearnPage.tsx';
 import { lookAt } from './actions.ts';
 import type { Content } from './brief.ts';
-import { forget, keep, useKept } from './kept.ts';
+import { forget, keep, useKept } from '../kept.ts';
 import { RubricMarks } from './RubricMarks.tsx';
 import styles from './SubmissionPage.module.css';
 import { SubmittedWork } from './SubmittedWork.tsx';
