@@ -30,6 +30,8 @@ const ALWAYS: readonly unknown[] = [
   'learner.addAttempt',
   'learner.putCase',
   'learner.removeCase',
+  'learner.putDraft',
+  'learner.removeDraft',
   'learner.setSettings',
 ] satisfies RequestName[];
 

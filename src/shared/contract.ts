@@ -13,6 +13,7 @@ import {
   type CardState,
   cardIdSchema,
   caseWorkSchema,
+  draftSchema,
   gradeSchema,
   type Learner,
   type LearnerImport,
@@ -230,6 +231,9 @@ export const contract = {
   'learner.addAttempt': { input: attemptSchema.omit({ id: true }), output: output<null>() },
   'learner.putCase': { input: caseWorkSchema, output: output<null>() },
   'learner.removeCase': { input: z.strictObject({ id }), output: output<null>() },
+  /** Keeps what is being written. */
+  'learner.putDraft': { input: draftSchema.omit({ changedAt: true }), output: output<null>() },
+  'learner.removeDraft': { input: draftSchema.pick({ id: true }), output: output<null>() },
   'learner.setSettings': { input: learnerSettingsSchema, output: output<null>() },
   /** A JSON file of everything; asks where with a dialog. */
   'learner.export': { input: nothing, output: output<SavedFile>() },

@@ -159,7 +159,7 @@ test('due cards are reviewed by keyboard alone, a grade is taken back, and all o
   expect(program.complaints).toEqual([]);
 });
 
-test('a quiz is failed, the same topic is passed after a restart, and both results stand', async ({ launch }) => {
+test('a quiz is failed, the same topic is passed after a restart, and an exam that was left goes on', async ({ launch }) => {
   test.setTimeout(180_000);
   let program = await launch();
   let { page } = program;
@@ -180,6 +180,16 @@ test('a quiz is failed, the same topic is passed after a restart, and both resul
   await expect(page.getByText('Passed with 100%')).toBeVisible();
   await page.getByRole('button', { name: 'New quiz' }).click();
   await expect(page.getByRole('region', { name: 'Results so far' })).toContainText('5 of 5');
+
+  await page.getByRole('button', { name: 'Start the exam' }).click();
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect(page.getByText('2 of 40')).toBeVisible();
+  program = await program.restart();
+  page = program.page;
+  await learn(page).open('Quizzes');
+  await expect(page.getByText('An exam is under way')).toBeVisible();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByText('2 of 40')).toBeVisible();
   expect(program.complaints).toEqual([]);
 });
 

@@ -43,6 +43,8 @@ export const learnerHandlers = (session: Session): Area => {
     'learner.addAttempt': (attempt) => session.learner().addAttempt(attempt),
     'learner.putCase': (work) => session.learner().putCase(work),
     'learner.removeCase': ({ id }) => session.learner().removeCase(id),
+    'learner.putDraft': (draft) => session.learner().putDraft(draft),
+    'learner.removeDraft': ({ id }) => session.learner().removeDraft(id),
     'learner.setSettings': (settings) => session.learner().setSettings(settings),
 
     'learner.export': () => {

@@ -7,6 +7,7 @@ import type {
   CardReview,
   CardState,
   CaseWork,
+  Draft,
   Grade,
   Learner,
   LearnerImport,
@@ -39,6 +40,8 @@ export interface LearnerStore {
   readonly addAttempt: (attempt: Omit<Attempt, 'id'>) => Result<null>;
   readonly putCase: (work: CaseWork) => Result<null>;
   readonly removeCase: (id: string) => Result<null>;
+  readonly putDraft: (draft: Omit<Draft, 'changedAt'>) => Result<null>;
+  readonly removeDraft: (id: string) => Result<null>;
   readonly setSettings: (settings: LearnerSettings) => Result<null>;
   readonly merge: (theirs: Learner) => Result<LearnerImport>;
   readonly close: () => void;
@@ -167,6 +170,13 @@ export function openLearner(path: string, clock: Clock, tell: (message: string) 
 
     removeCase: (id) => write((to) => to.removeCase(id), { cases: held.cases.filter((each) => each.id !== id) }),
 
+    putDraft: (input) => {
+      const draft: Draft = { ...input, changedAt: clock.now() };
+      return write((to) => to.draft(draft), { drafts: [...held.drafts.filter(({ id }) => id !== draft.id), draft] });
+    },
+
+    removeDraft: (id) => write((to) => to.removeDraft(id), { drafts: held.drafts.filter((each) => each.id !== id) }),
+
     setSettings: (settings) => write((to) => to.settings(settings), { settings }),
 
     merge: (theirs) => {
@@ -181,6 +191,7 @@ export function openLearner(path: string, clock: Clock, tell: (message: string) 
         learner.lessons.forEach(to.lesson);
         learner.attempts.forEach(to.attempt);
         learner.cases.forEach(to.caseWork);
+        learner.drafts.forEach(to.draft);
       }, learner);
       return written.ok ? ok(changed) : written;
     },

@@ -24,6 +24,7 @@ export const learnerSteps: readonly Migration[] = [
         CREATE TABLE lessons (lesson TEXT PRIMARY KEY, data TEXT NOT NULL) STRICT;
         CREATE TABLE attempts (id TEXT PRIMARY KEY, data TEXT NOT NULL) STRICT;
         CREATE TABLE cases (id TEXT PRIMARY KEY, data TEXT NOT NULL) STRICT;
+        CREATE TABLE drafts (id TEXT PRIMARY KEY, data TEXT NOT NULL) STRICT;
       `),
   },
 ];

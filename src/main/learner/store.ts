@@ -8,6 +8,8 @@ import {
   type CaseWork,
   cardStateSchema,
   caseWorkSchema,
+  type Draft,
+  draftSchema,
   type Learner,
   type LearnerSettings,
   type LessonProgress,
@@ -48,6 +50,7 @@ export function readLearner(db: Database): Learner {
     lessons: known(lessonProgressSchema, dataOf(rows('SELECT data FROM lessons ORDER BY lesson'))),
     attempts: byStart(known(attemptSchema, dataOf(rows('SELECT data FROM attempts')))),
     cases: byStart(known(caseWorkSchema, dataOf(rows('SELECT data FROM cases')))),
+    drafts: known(draftSchema, dataOf(rows('SELECT data FROM drafts ORDER BY id'))),
   };
 }
 
@@ -80,6 +83,7 @@ export function makeWriter(db: Database) {
   const ownCard = db.prepare('INSERT OR REPLACE INTO own_cards (id, data) VALUES (?, ?)');
   const lesson = db.prepare('INSERT OR REPLACE INTO lessons (lesson, data) VALUES (?, ?)');
   const attempt = db.prepare('INSERT OR REPLACE INTO attempts (id, data) VALUES (?, ?)');
+  const draft = db.prepare('INSERT OR REPLACE INTO drafts (id, data) VALUES (?, ?)');
   const caseWork = db.prepare('INSERT OR REPLACE INTO cases (id, data) VALUES (?, ?)');
   return {
     settings: (value: LearnerSettings) => setting.run(JSON.stringify(value)),
@@ -97,6 +101,8 @@ export function makeWriter(db: Database) {
       ),
     lesson: (value: LessonProgress) => lesson.run(value.lesson, JSON.stringify(value)),
     attempt: (value: Attempt) => attempt.run(value.id, JSON.stringify(value)),
+    draft: (value: Draft) => draft.run(value.id, JSON.stringify(value)),
+    removeDraft: (id: string) => db.prepare('DELETE FROM drafts WHERE id = ?').run(id),
     caseWork: (value: CaseWork) => caseWork.run(value.id, JSON.stringify(value)),
     /** The id of the grade that was given last here and may be taken back. */
     lastReview: (): string | undefined =>

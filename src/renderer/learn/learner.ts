@@ -24,6 +24,7 @@ type Change =
   | 'learner.removeCard'
   | 'learner.putLesson'
   | 'learner.addAttempt'
+  | 'learner.removeDraft'
   | 'learner.putCase'
   | 'learner.removeCase'
   | 'learner.setSettings'

@@ -129,6 +129,15 @@ export const caseWorkSchema = z.strictObject({
 });
 export type CaseWork = z.output<typeof caseWorkSchema>;
 
+/** What is being written and is nothing yet: an assignment, marks, a quiz on its way. Whoever keeps it knows how to read it. */
+export const draftSchema = z.strictObject({
+  /** "quiz", "submission/…". */
+  id: z.string().min(1).max(300),
+  text: z.string().max(20_000_000),
+  changedAt: time,
+});
+export type Draft = z.output<typeof draftSchema>;
+
 export const learnerSettingsSchema = z.strictObject({
   /** Cards that were never seen, offered a day. */
   newPerDay: z.number().int().min(0).max(500).default(10),
@@ -147,6 +156,7 @@ export const learnerSchema = z.strictObject({
   lessons: z.array(lessonProgressSchema).max(1000),
   attempts: z.array(attemptSchema).max(100_000),
   cases: z.array(caseWorkSchema).max(10_000),
+  drafts: z.array(draftSchema).max(10_000),
 });
 export type Learner = z.output<typeof learnerSchema>;
 

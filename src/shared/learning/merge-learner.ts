@@ -1,4 +1,15 @@
-import type { Attempt, CardReview, CardState, CaseWork, Learner, LearnerImport, LessonProgress, OwnCard, Schedule } from './learner.ts';
+import type {
+  Attempt,
+  CardReview,
+  CardState,
+  CaseWork,
+  Draft,
+  Learner,
+  LearnerImport,
+  LessonProgress,
+  OwnCard,
+  Schedule,
+} from './learner.ts';
 
 /*
  * Two records of one learner become one: nothing that either has is lost. It does not matter which comes first, and a file
@@ -17,6 +28,7 @@ export function mergeLearner(mine: Learner, theirs: Learner): Merged {
   const reviews = union(mine.reviews, theirs.reviews, (each) => each.id, greater);
   const lessons = union(mine.lessons, theirs.lessons, (each) => each.lesson, unitedLesson);
   const attempts = union(mine.attempts, theirs.attempts, (each) => each.id, greater);
+  const drafts = union(mine.drafts, theirs.drafts, (each) => each.id, laterDraft);
   const cases = union(mine.cases, theirs.cases, (each) => each.id, unitedCase);
   return {
     learner: {
@@ -27,6 +39,7 @@ export function mergeLearner(mine: Learner, theirs: Learner): Merged {
       lessons: lessons.all,
       attempts: byStart(attempts.all),
       cases: byStart(cases.all),
+      drafts: drafts.all,
     },
     changed: {
       cards: cards.changed,
@@ -92,6 +105,7 @@ function laterState(a: CardState, b: CardState): CardState {
   return { card: a.card, schedule: greater(a.schedule, b.schedule), suspended: a.suspended || b.suspended };
 }
 
+const laterDraft = (a: Draft, b: Draft): Draft => newer(a, b, (each) => each.changedAt);
 const laterCard = (a: OwnCard, b: OwnCard): OwnCard => newer(a, b, (each) => each.changedAt);
 
 const numbersOf = (a: readonly number[], b: readonly number[]): number[] => [...new Set([...a, ...b])].sort((one, two) => one - two);

@@ -39,6 +39,8 @@ const valid: Partial<Record<RequestName, unknown>> = {
     assignment: null,
   },
   'learner.removeCase': { id: 'w' },
+  'learner.putDraft': { id: 'quiz', text: '{}' },
+  'learner.removeDraft': { id: 'quiz' },
   'learner.setSettings': { newPerDay: 5, retention: 0.9 },
   'cards.export': { deck: 'Exam' },
   'samples.read': 'coffee-chain',

@@ -4,18 +4,18 @@ import { t } from '../../../shared/i18n.ts';
 import { cases } from '../../../shared/learning/cases/cases.ts';
 import type { CaseStudy } from '../../../shared/learning/cases/model.ts';
 import { parseSubmission } from '../../../shared/learning/cases/submission.ts';
-import type { CaseWork, Learner } from '../../../shared/learning/learner.ts';
+import type { CaseWork, Draft, Learner } from '../../../shared/learning/learner.ts';
 import { z } from '../../../shared/zod.ts';
 import { useOpen } from '../../data/navigation.ts';
 import { tell } from '../../data/notify.tsx';
 import { useSession } from '../../data/session.ts';
 import { Button } from '../../ui/index.ts';
+import { keep, storedOf } from '../kept.ts';
 import { LearnPage } from '../LearnPage.tsx';
 import { changeLearner } from '../learner.ts';
 import { beginCase, openAssignment, openSubmission } from './actions.ts';
 import { SAMPLE_LABELS } from './brief.ts';
 import styles from './CaseList.module.css';
-import { isDraft, keep, storedOf } from './kept.ts';
 import { NoWorkspace } from './NoWorkspace.tsx';
 import { atSubmission, atWork, MAKE } from './places.ts';
 
@@ -23,9 +23,9 @@ import { atSubmission, atWork, MAKE } from './places.ts';
 export function CaseList({ learner }: { readonly learner: Learner }) {
   const { openLearn } = useOpen();
   const hasWorkspace = useSession(({ workspace }) => Boolean(workspace));
-  const works = learner.cases.filter((work) => !isDraft(work)).toReversed();
+  const works = learner.cases.toReversed();
   const assignments = works.filter(({ assignment }) => assignment !== null);
-  const submissions = learner.cases.filter((each) => each.case === 'draft:submission').toReversed();
+  const submissions = learner.drafts.filter(({ id }) => id.startsWith('submission/')).toReversed();
 
   const takeAssignment = async (): Promise<void> => {
     const text = await openAssignment();
@@ -166,7 +166,7 @@ function Study({ study, work }: { readonly study: CaseStudy; readonly work: Case
   );
 }
 
-function Submissions({ learner, entries }: { readonly learner: Learner; readonly entries: readonly CaseWork[] }) {
+function Submissions({ learner, entries }: { readonly learner: Learner; readonly entries: readonly Draft[] }) {
   const { openLearn } = useOpen();
   return (
     <section aria-labelledby="submissions">

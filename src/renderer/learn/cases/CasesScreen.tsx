@@ -8,7 +8,6 @@ import { useLearner } from '../learner.ts';
 import { briefOfStudy, briefOfWork } from './brief.ts';
 import { CaseList } from './CaseList.tsx';
 import { CasePage } from './CasePage.tsx';
-import { isDraft } from './kept.ts';
 import { MakeAssignment } from './MakeAssignment.tsx';
 import { MAKE, placeOf, SUBMISSION, WORK } from './places.ts';
 import { SubmissionPage } from './SubmissionPage.tsx';
@@ -27,7 +26,7 @@ function Cases({ learner, at }: { readonly learner: Learner; readonly at: string
   if (sort === MAKE) return <MakeAssignment learner={learner} />;
   if (sort === SUBMISSION) return <SubmissionPage learner={learner} id={id} />;
   if (sort === WORK) {
-    const work = learner.cases.find((each) => each.id === id && !isDraft(each));
+    const work = learner.cases.find((each) => each.id === id);
     const brief = work && briefOfWork(work);
     if (work && brief) return <CasePage learner={learner} brief={brief} work={work} />;
   }

@@ -10,10 +10,10 @@ import { tell, tellError } from '../../data/notify.tsx';
 import { flushAll } from '../../data/pending.ts';
 import { useSession } from '../../data/session.ts';
 import { Button } from '../../ui/index.ts';
+import { useKept } from '../kept.ts';
 import { changeLearner } from '../learner.ts';
 import type { CaseBrief } from './brief.ts';
 import styles from './Form.module.css';
-import { useKept } from '../kept.ts';
 import { whereIs } from './whereabouts.ts';
 
 const wordsSchema = z.strictObject({ student: z.string().max(300), remarks: z.string().max(50_000) });

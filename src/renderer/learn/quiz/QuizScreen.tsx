@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Attempt } from '../../../shared/learning/learner.ts';
 import { questions } from '../../../shared/learning/questions.ts';
 import { again, drawQuiz } from '../../../shared/learning/quiz/draw.ts';
@@ -12,7 +12,7 @@ import { ResultScreen } from './ResultScreen.tsx';
 import { RunScreen } from './RunScreen.tsx';
 import { StartScreen } from './StartScreen.tsx';
 import { newSeed } from './seed.ts';
-import { discardQuiz, startQuiz, useRunning } from './store.ts';
+import { discardQuiz, restoreQuiz, startQuiz, useRunning } from './store.ts';
 import { isQuizTopic } from './words.ts';
 
 const NO_ATTEMPTS: readonly Attempt[] = [];
@@ -20,7 +20,11 @@ const NO_ATTEMPTS: readonly Attempt[] = [];
 /** Quizzes: choose one, take it, and see what it came to. */
 export function QuizScreen() {
   const context = useLearnContext();
-  const attempts = useLearner()?.attempts ?? NO_ATTEMPTS;
+  const learner = useLearner();
+  const attempts = learner?.attempts ?? NO_ATTEMPTS;
+  useEffect(() => {
+    if (learner) restoreQuiz(learner);
+  }, [learner]);
   const running = useRunning();
   const asked = useSearch({ strict: false }).at ?? '';
   // A quiz that was left for another screen waits on the start, so that it goes on when one is ready for it.

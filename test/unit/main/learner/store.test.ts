@@ -109,6 +109,21 @@ describe('what a person learns', () => {
     again.close();
   });
 
+  it('keeps what is being written until it is thrown away', () => {
+    const { open } = setting();
+    const store = open();
+    value(store.putDraft({ id: 'quiz', text: '{"at":1}' }));
+    value(store.putDraft({ id: 'quiz', text: '{"at":2}' }));
+    store.close();
+    const again = open();
+    expect(again.read().drafts).toMatchObject([{ id: 'quiz', text: '{"at":2}' }]);
+    value(again.removeDraft('quiz'));
+    again.close();
+    const last = open();
+    expect(last.read().drafts).toEqual([]);
+    last.close();
+  });
+
   it('adds what another machine has, and nothing of it can be undone', () => {
     const [here, there] = [setting(), setting()];
     const [mine, theirs] = [here.open(), there.open()];

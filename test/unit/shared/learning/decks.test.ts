@@ -24,6 +24,7 @@ const nobody: Learner = {
   lessons: [],
   attempts: [],
   cases: [],
+  drafts: [],
 };
 const [a, b, c, d]: [CardId, CardId, CardId, CardId] = ['own:a', 'own:b', 'own:c', 'own:d'];
 const all = [a, b, c, d];

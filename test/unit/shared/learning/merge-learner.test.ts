@@ -6,6 +6,7 @@ import type {
   CardReview,
   CardState,
   CaseWork,
+  Draft,
   Learner,
   LessonProgress,
   OwnCard,
@@ -15,7 +16,7 @@ import { learnerText, parseLearnerText } from '../../../../src/shared/learning/l
 import { mergeLearner } from '../../../../src/shared/learning/merge-learner.ts';
 
 const settings = { newPerDay: 10, retention: 0.9 };
-const empty: Learner = { settings, cards: [], own: [], reviews: [], lessons: [], attempts: [], cases: [] };
+const empty: Learner = { settings, cards: [], own: [], reviews: [], lessons: [], attempts: [], cases: [], drafts: [] };
 
 // Few values, so that two learners often have the same of a thing, and often another state of it.
 const time = fc.integer({ min: 1, max: 6 }).map((day) => `2026-03-0${day}T09:00:00.000Z`);
@@ -87,6 +88,7 @@ const learner: fc.Arbitrary<Learner> = fc.record({
     }),
     (each) => each.id,
   ),
+  drafts: unique<Draft>(fc.record({ id, text: fc.constantFrom('{}', '[]'), changedAt: time }), (each) => each.id),
 });
 
 const merged = (a: Learner, b: Learner): Learner => mergeLearner(a, b).learner;

@@ -18,6 +18,7 @@ const learnerOf = (states: ReadonlyMap<CardId, Schedule>, reviews: readonly Card
   lessons: [],
   attempts: [],
   cases: [],
+  drafts: [],
 });
 
 describe('scheduling', () => {
