@@ -94,8 +94,8 @@ export interface JourneyCurves {
 }
 
 /** The two curves of a journey over the phases of one of its maps; null where there is no such map or nothing is said of it. */
-export function curvesOf(context: Context, journey: Journey): JourneyCurves {
-  const { asIs, toBe } = pairOf(journey, context.records);
+export function curvesOf({ records }: Pick<Context, 'records'>, journey: Journey): JourneyCurves {
+  const { asIs, toBe } = pairOf(journey, records);
   const { phases } = journey.data;
   const own = known(emotionsOf(journey.data));
   const pairs = asIs && toBe ? differenceOf(asIs.data, toBe.data) : [];
@@ -106,7 +106,8 @@ export function curvesOf(context: Context, journey: Journey): JourneyCurves {
 const known = (feelings: readonly CurveFeeling[]): readonly CurveFeeling[] | null =>
   feelings.some(({ value, word }) => value !== null || word !== '') ? feelings : null;
 
-const hasPoints = (curves: JourneyCurves): boolean => [...(curves.asIs ?? []), ...(curves.toBe ?? [])].some(({ value }) => value !== null);
+export const hasPoints = (curves: JourneyCurves): boolean =>
+  [...(curves.asIs ?? []), ...(curves.toBe ?? [])].some(({ value }) => value !== null);
 
 /** What the map says first: where it is lowest, or where it should rise most. */
 function finding(journey: Journey, { asIs, toBe }: JourneyCurves): Block[] {
