@@ -104,12 +104,13 @@ export function layoutReport(
 
   // The contents stand before the chapters, so their own length comes first.
   const title = t('Contents');
-  const { count, space } = entries.length === 0 ? { count: 0, space: 0 } : contentsPages(book, entries, document.aside, title, paper);
+  const aside = entries.length === 0 ? null : document.aside;
+  const { count, space } = aside === null ? { count: 0, space: 0 } : contentsPages(book, entries, aside, title, paper);
   let number = 1 + count;
   for (const { pages } of chapters) for (const page of pages) page.number = ++number;
   cover.number = 1;
   const pageOf = (anchor: string): number => book.anchors.get(anchor)?.page.number ?? 0;
-  const front = count === 0 ? [] : layContents(book, contents, entries, document.aside, title, paper, space, pageOf);
+  const front = aside === null ? [] : layContents(book, contents, entries, aside, title, paper, space, pageOf);
   for (const [i, page] of front.entries()) {
     page.number = 2 + i;
     furnish(book, page, document, paper, title);

@@ -196,8 +196,8 @@ export interface ReportDocument {
   readonly language: string;
   readonly paper: 'a4' | 'letter';
   readonly cover: Cover;
-  /** Beside the contents: short panels such as "In one paragraph". */
-  readonly aside: readonly Block[];
+  /** Beside the contents: short panels such as "In one paragraph". Null where the document is so short that it needs no contents. */
+  readonly aside: readonly Block[] | null;
   readonly runningHead: string;
   readonly runningFoot: string;
   readonly chapters: readonly Chapter[];

@@ -103,6 +103,14 @@ describe('Contents', () => {
       `Part 119 ${last?.number}`,
     );
   });
+
+  test('can be left out of a short document, whose chapters then follow the cover', () => {
+    const layout = lay({ ...demo, aside: null });
+    expect(layout.pages.map((page) => page.number)).toEqual(layout.pages.map((_, i) => i + 1));
+    expect(layout.anchors.get('stand')?.page.number).toBe(2);
+    expect(layout.anchors.has('contents')).toBe(false);
+    expect(layout.entries).toEqual(lay(demo).entries);
+  });
 });
 
 describe('Headings', () => {

@@ -45,7 +45,7 @@ export function feedbackDocument(submission: Submission, context: CheckContext):
       logo: null,
       journey: null,
     },
-    aside: asideOf(submission, context),
+    aside: null,
     runningHead: head,
     runningFoot: title.length > 90 ? `${title.slice(0, 89).trimEnd()}…` : title,
     chapters: [
@@ -65,13 +65,13 @@ export function totalWords({ points, of, percent, open }: Total): string {
     : t('{{given}}; {{open}}.', { given, open: plural(open, 'one criterion is not marked yet', '{{count}} criteria are not marked yet') });
 }
 
-/** Beside the contents: how much is done, and how the marks stand. */
-function asideOf({ tasks }: Submission, context: CheckContext): Block[] {
+/** How many of the tasks that the program can judge are done; nothing where it can judge none. */
+function tasksDone({ tasks }: Submission, context: CheckContext): Block[] {
   const outcomes = tasks.flatMap((task) => checkTask(task, context) ?? []);
   const done = outcomes.filter((outcome) => outcome.done).length;
   return outcomes.length === 0
     ? []
-    : [section(t('Tasks')), sentence(t('The program finds {{done}} of {{all}} tasks done.', { done, all: outcomes.length }))];
+    : [sentence(t('The program finds {{done}} of {{all}} tasks done.', { done, all: outcomes.length }), 'lead')];
 }
 
 function marksPages(submission: Submission): Block[] {
@@ -135,6 +135,7 @@ function foundPages(submission: Submission, context: CheckContext): Block[] {
   const { open, counts } = findingsOf(context);
   const shown = open.slice(0, MOST_FINDINGS);
   return [
+    ...tasksDone(submission, context),
     ...submission.tasks.flatMap((task): Block[] => {
       const outcome = checkTask(task, context);
       const own = findingsFor(task, open, context);

@@ -69,6 +69,17 @@ describe('The feedback PDF', () => {
     });
   });
 
+  it('needs no contents: the marks follow the cover, and its bookmarks lead to both chapters', async () => {
+    await withFile(feedbackDocument(submission, contextOf(strategy)), ({ pdf, page }) => {
+      expect(flat(page(2))).toContain('Points by criterion');
+      expect([...pdf.anchors.entries()].filter(([, number]) => number > 1)).toEqual([
+        ['chapter-marks', 2],
+        ['chapter-found', 3],
+      ]);
+      expect(flat(page(3))).toContain('The program finds 5 of 5 tasks done.');
+    });
+  });
+
   it('gives no grade before everything is marked', async () => {
     await withFile(feedbackDocument({ ...submission, marks: null }, contextOf(strategy)), ({ text }) => {
       expect(flat(text)).toContain('0 of 100 points; 5 criteria are not marked yet.');
