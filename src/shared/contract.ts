@@ -10,6 +10,7 @@ import { submissionHeadSchema } from './learning/cases/submission.ts';
 import {
   attemptSchema,
   type CardImport,
+  type CardReview,
   type CardState,
   cardIdSchema,
   caseWorkSchema,
@@ -213,10 +214,10 @@ export const contract = {
   /** `reps` is how often the card had been graded when it was shown; another number is refused as `stale-revision`. */
   'learner.grade': {
     input: z.strictObject({ card: cardIdSchema, grade: gradeSchema, reps: z.number().int().nonnegative() }),
-    output: output<CardState>(),
+    output: output<CardReview>(),
   },
-  /** Takes the last grade back, one after the other. */
-  'learner.undoGrade': { input: nothing, output: output<CardState>() },
+  /** Takes the last grade back, one after the other, and gives what it was. */
+  'learner.undoGrade': { input: nothing, output: output<CardReview>() },
   'learner.suspend': { input: z.strictObject({ card: cardIdSchema, suspended: z.boolean() }), output: output<CardState>() },
   /** Without an id it is a new card. */
   'learner.putCard': {

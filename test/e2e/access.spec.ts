@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, expectNoViolations, test } from './fixtures.ts';
+import { learn, lessonPage, quiz, review } from './screens/learn.ts';
 import { type Place, shell, welcome } from './screens/shell.ts';
 
 const places: readonly Place[] = [
@@ -92,6 +93,37 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expectNoViolations(page, RULES[colorScheme]);
       });
     }
+    for (const tab of ['Cards', 'Glossary', 'Lessons', 'Quizzes', 'Cases'] as const) {
+      await test.step(`Learn: ${tab}`, async () => {
+        await learn(page).open(tab);
+        await expectNoViolations(page, RULES[colorScheme]);
+      });
+    }
+    await test.step('a turned card', async () => {
+      await learn(page).open('Cards');
+      await page.keyboard.press('Space');
+      await expect(review(page).grade('Good')).toBeVisible();
+      await expectNoViolations(page, RULES[colorScheme]);
+    });
+    await test.step('a term', async () => {
+      await learn(page).open('Glossary');
+      await page
+        .getByRole('textbox', { name: 'Search the glossary' })
+        .or(page.getByRole('searchbox', { name: 'Search the glossary' }))
+        .fill('nps');
+      await page.getByRole('main').getByText('Net Promoter Score').first().click();
+      await expect(page.getByRole('heading', { level: 1, name: /Net Promoter Score/ })).toBeVisible();
+      await expectNoViolations(page, RULES[colorScheme]);
+    });
+    await test.step('a lesson and a question', async () => {
+      await learn(page).open('Lessons');
+      await lessonPage(page).begin('Map a journey');
+      await expectNoViolations(page, RULES[colorScheme]);
+      await learn(page).open('Quizzes');
+      await quiz(page).start('SWOT and TOWS');
+      await quiz(page).answer('wrong', 'stay');
+      await expectNoViolations(page, RULES[colorScheme]);
+    });
     await test.step('a value-fit map', async () => {
       await shell(page).open('Value fit');
       await page.getByRole('button', { name: 'Work weekends for Maya', exact: true }).click();

@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Program, type StartOptions, startProgram } from './program.ts';
+import { type LearnTab, learn, lessonPage } from './screens/learn.ts';
 import { type Place, shell, welcome } from './screens/shell.ts';
 
 const all = process.argv.indexOf('--all');
@@ -47,6 +48,32 @@ const openView = (place: Place, view: string) => async (program: Program) => {
   await program.page.getByRole('radio', { name: view, exact: true }).check();
 };
 
+const openLearn = (tab: LearnTab) => async (program: Program) => {
+  await learn(program.page).open(tab);
+  // What was answered last time is read in a moment.
+  await program.page.getByRole('heading').first().waitFor();
+};
+
+const openCard = async (program: Program) => {
+  await openLearn('Cards')(program);
+  await program.page
+    .getByRole('button', { name: /^Journey and touchpoints/ })
+    .first()
+    .click();
+  await program.page.keyboard.press('Space');
+};
+
+const openTerm = async (program: Program) => {
+  await openLearn('Glossary')(program);
+  await program.page.getByLabel('Search the glossary').fill('moment of truth');
+  await program.page.getByRole('main').getByText('Moment of truth').first().click();
+};
+
+const openLesson = async (program: Program) => {
+  await openLearn('Lessons')(program);
+  await lessonPage(program.page).begin('SWOT and TOWS');
+};
+
 /** For the README: name → the way there. */
 const shown: Readonly<Record<string, (program: Program) => Promise<void>>> = {
   home: open('Home'),
@@ -60,6 +87,7 @@ const shown: Readonly<Record<string, (program: Program) => Promise<void>>> = {
   voice: open('Voice of the customer'),
   throughline: open('Throughline'),
   checks: open('Checks'),
+  learn: openCard,
 };
 
 const further: typeof shown = {
@@ -92,6 +120,11 @@ const further: typeof shown = {
   evidence: open('Evidence'),
   versions: open('Versions'),
   variants: open('Variants'),
+  glossary: openTerm,
+  lessons: openLearn('Lessons'),
+  lesson: openLesson,
+  quizzes: openLearn('Quizzes'),
+  cases: openLearn('Cases'),
   history: open('History'),
   bin: open('Bin'),
 };

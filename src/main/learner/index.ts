@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { t } from '../../shared/i18n.ts';
 import type { CardToPut } from '../../shared/learning/cards-csv.ts';
+import { stateOf, withCards, withoutReview, withReview, withState } from '../../shared/learning/change-learner.ts';
 import type {
   Attempt,
   CardId,
@@ -15,7 +16,7 @@ import type {
   LessonProgress,
   OwnCard,
 } from '../../shared/learning/learner.ts';
-import { byStart, inTime, mergeLearner } from '../../shared/learning/merge-learner.ts';
+import { byStart, mergeLearner } from '../../shared/learning/merge-learner.ts';
 import { grade } from '../../shared/learning/schedule.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { failureOf } from '../files/atomic.ts';
@@ -28,9 +29,9 @@ import { makeWriter, readLearner, type Writer } from './store.ts';
 export interface LearnerStore {
   readonly read: () => Learner;
   /** Errors: not-found (an own card that is gone), stale-revision (graded in between), disk-full, file-not-writable. */
-  readonly grade: (card: CardId, given: Grade, reps: number) => Result<CardState>;
-  /** Errors: nothing-to-undo, disk-full, file-not-writable. */
-  readonly undoGrade: () => Result<CardState>;
+  readonly grade: (card: CardId, given: Grade, reps: number) => Result<CardReview>;
+  /** Gives what was taken back. Errors: nothing-to-undo, disk-full, file-not-writable. */
+  readonly undoGrade: () => Result<CardReview>;
   readonly suspend: (card: CardId, suspended: boolean) => Result<CardState>;
   readonly putCard: (card: CardToPut) => Result<OwnCard>;
   /** Several at once, all or none. */
@@ -77,10 +78,6 @@ export function openLearner(path: string, clock: Clock, tell: (message: string) 
     return ok(null);
   };
 
-  const stateOf = (card: CardId): CardState => held.cards.find((each) => each.card === card) ?? { card, schedule: null, suspended: false };
-
-  const withState = (state: CardState): CardState[] => [...held.cards.filter(({ card }) => card !== state.card), state];
-
   const isGone = (card: CardId): boolean => card.startsWith('own:') && !held.own.some(({ id }) => id === card);
   const gone = (): Result<never> => fail('not-found', t('This card was removed in the meantime.'));
 
@@ -89,51 +86,46 @@ export function openLearner(path: string, clock: Clock, tell: (message: string) 
     return { ...input, id: input.id ?? `own:${clock.newId()}`, createdAt: before?.createdAt ?? now, changedAt: now };
   };
 
-  const keepCards = (cards: readonly OwnCard[]): Result<null> => {
-    const fresh = new Set(cards.map(({ id }) => id));
-    return write((to) => cards.forEach(to.own), { own: [...held.own.filter(({ id }) => !fresh.has(id)), ...cards] });
-  };
+  const keepCards = (cards: readonly OwnCard[]): Result<null> => write((to) => cards.forEach(to.own), withCards(held, cards));
 
   return {
     read: () => held,
 
     grade: (card, given, reps) => {
       if (isGone(card)) return gone();
-      const state = stateOf(card);
+      const state = stateOf(held, card);
       if ((state.schedule?.reps ?? 0) !== reps) {
         return fail('stale-revision', t('This card was graded in the meantime; it is shown again as it stands now.'), state);
       }
       const review: CardReview = { id: clock.newId(), card, grade: given, ...grade(state.schedule, given, clock.now(), held.settings) };
-      const after: CardState = { ...state, schedule: review.after };
       const written = write(
         (to) => {
-          to.card(after);
+          to.card({ ...state, schedule: review.after });
           to.review(review, true);
         },
-        { cards: withState(after), reviews: inTime([...held.reviews, review]) },
+        withReview(held, review),
       );
-      return written.ok ? ok(after) : written;
+      return written.ok ? ok(review) : written;
     },
 
     undoGrade: () => {
       const id = put.lastReview();
       const review = held.reviews.find((each) => each.id === id);
       if (!review) return fail('nothing-to-undo', t('There is no grade to undo.'));
-      const before: CardState = { ...stateOf(review.card), schedule: review.before };
       const written = write(
         (to) => {
-          to.card(before);
+          to.card({ ...stateOf(held, review.card), schedule: review.before });
           to.removeReview(review.id);
         },
-        { cards: withState(before), reviews: held.reviews.filter((each) => each !== review) },
+        withoutReview(held, review),
       );
-      return written.ok ? ok(before) : written;
+      return written.ok ? ok(review) : written;
     },
 
     suspend: (card, suspended) => {
       if (isGone(card)) return gone();
-      const state = { ...stateOf(card), suspended };
-      const written = write((to) => to.card(state), { cards: withState(state) });
+      const state = { ...stateOf(held, card), suspended };
+      const written = write((to) => to.card(state), withState(held, state));
       return written.ok ? ok(state) : written;
     },
 

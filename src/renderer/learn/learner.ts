@@ -6,7 +6,12 @@ import { tellError } from '../data/notify.tsx';
 import { queryClient, unwrap } from '../data/queries.ts';
 
 export const learnerQuery = () =>
-  queryOptions({ queryKey: ['learner.read'], queryFn: async () => unwrap(await request('learner.read', undefined)) });
+  queryOptions({
+    queryKey: ['learner.read'],
+    queryFn: async () => unwrap(await request('learner.read', undefined)),
+    // To compare tens of thousands of reviews part by part takes longer than to draw what they say.
+    structuralSharing: false,
+  });
 
 /** Everything the learner has done; undefined while it is read. */
 export function useLearner(): Learner | undefined {
@@ -31,11 +36,21 @@ type Change =
   | 'learner.import'
   | 'cards.import';
 
-/** Carries out a change and reads what the learner has done again; null, and a notice, where it was refused. */
-export async function changeLearner<N extends Change>(name: N, input: Input<N>): Promise<Output<N> | null> {
+/**
+ * Carries out a change; null, and a notice, where it was refused.
+ * @param applied what its answer makes of what was read; without it everything is read again
+ */
+export async function changeLearner<N extends Change>(
+  name: N,
+  input: Input<N>,
+  applied?: (learner: Learner, answer: Output<N>) => Learner,
+): Promise<Output<N> | null> {
   const result = await request(name, input);
-  await queryClient.invalidateQueries(learnerQuery());
-  if (result.ok) return result.value;
-  tellError(result.error);
-  return null;
+  if (!result.ok || !applied) await queryClient.invalidateQueries(learnerQuery());
+  if (!result.ok) {
+    tellError(result.error);
+    return null;
+  }
+  if (applied) queryClient.setQueryData(learnerQuery().queryKey, (learner) => learner && applied(learner, result.value));
+  return result.value;
 }

@@ -83,7 +83,7 @@ export function queueOf(learner: Learner, cards: readonly CardId[], today: Day, 
   const reviews = seen.filter((each) => !isLearning(each) && each.schedule.due < today.end);
   const later = seen.filter((each) => isLearning(each) && each.schedule.due > now && each.schedule.due < today.end);
   const offered = Math.max(0, learner.settings.newPerDay + extra - newOn(learner.reviews, today));
-  const next = seen.find((each) => each.schedule.due > now && !reviews.includes(each))?.schedule.due ?? null;
+  const next = seen.find((each) => (isLearning(each) ? each.schedule.due > now : each.schedule.due >= today.end))?.schedule.due ?? null;
   const of = (all: readonly Seen[]): CardId[] => all.map(({ card }) => card);
   return {
     now: [...of(learning), ...of(reviews), ...fresh.slice(0, offered)],
@@ -93,13 +93,15 @@ export function queueOf(learner: Learner, cards: readonly CardId[], today: Day, 
   };
 }
 
-/** How many cards were seen for the first time on a day. */
-export const newOn = (reviews: readonly CardReview[], day: Day): number =>
-  reviews.filter(({ before, at }) => before === null && isWithin(at, day)).length;
+/** The reviews of a day. They are kept oldest first, so those of years ago are not looked at. */
+const reviewsOn = (reviews: readonly CardReview[], day: Day): readonly CardReview[] =>
+  reviewsSince(reviews, day.start).filter(({ at }) => at < day.end);
 
-/** Reviews of each day. */
-export const reviewsOn = (reviews: readonly CardReview[], days: readonly Day[]): number[] =>
-  days.map((day) => reviews.filter(({ at }) => isWithin(at, day)).length);
+const reviewsSince = (reviews: readonly CardReview[], since: string): readonly CardReview[] =>
+  reviews.slice(reviews.findLastIndex(({ at }) => at < since) + 1);
+
+/** How many cards were seen for the first time on a day. */
+const newOn = (reviews: readonly CardReview[], day: Day): number => reviewsOn(reviews, day).filter(({ before }) => before === null).length;
 
 /**
  * Cards that come on each of the days. The first is today: what is due now and later, with what was left over and the new
@@ -117,20 +119,15 @@ export function forecast(learner: Learner, cards: readonly CardId[], days: reado
 
 /** Cards whose last two reviews were both recalled. */
 export function knownCards(reviews: readonly CardReview[]): ReadonlySet<CardId> {
-  const known = new Set<CardId>();
-  const last = new Map<CardId, CardReview>();
-  for (const review of reviews) {
-    const before = last.get(review.card);
-    if (review.grade > 1 && before !== undefined && before.grade > 1) known.add(review.card);
-    else known.delete(review.card);
-    last.set(review.card, review);
-  }
-  return known;
+  /** How many of a card’s latest reviews in a row were recalled. */
+  const row = new Map<CardId, number>();
+  for (const { card, grade } of reviews) row.set(card, grade > 1 ? (row.get(card) ?? 0) + 1 : 0);
+  return new Set([...row].flatMap(([card, recalled]) => (recalled > 1 ? [card] : [])));
 }
 
 /** Of the reviews since an instant of cards that had been seen before: how many there were, and how many were recalled. */
 export function recalledSince(reviews: readonly CardReview[], since: string): { readonly reviews: number; readonly recalled: number } {
-  const counted = reviews.filter(({ before, at }) => before !== null && at >= since);
+  const counted = reviewsSince(reviews, since).filter(({ before }) => before !== null);
   return { reviews: counted.length, recalled: counted.filter(({ grade }) => grade > 1).length };
 }
 
@@ -155,6 +152,6 @@ export function secondsPerCard(reviews: readonly CardReview[]): number {
 export function doneOn(learner: Learner, cards: readonly CardId[], day: Day, asked: readonly CardId[]): number {
   const open = new Set(asked);
   const inDeck = new Set(cards);
-  const graded = new Set(learner.reviews.filter(({ at }) => isWithin(at, day)).map(({ card }) => card));
+  const graded = new Set(reviewsOn(learner.reviews, day).map(({ card }) => card));
   return [...graded].filter((card) => inDeck.has(card) && !open.has(card)).length;
 }

@@ -49,15 +49,15 @@ export const quiz = (page: Page) => ({
     await page.getByRole('checkbox', { name: 'Multiple choice' }).check();
     await page.getByRole('button', { name: /^Start with/ }).click();
   },
-  /** Answers the question that is shown, rightly or not, and goes on by keyboard. */
-  answer: async (how: 'right' | 'wrong') => {
+  /** Answers the question that is shown, rightly or not, and goes on by keyboard or stays with what is said of it. */
+  answer: async (how: 'right' | 'wrong', then: 'go on' | 'stay' = 'go on') => {
     const asked = await promptOf(page);
     const choices = page.getByRole('list', { name: 'Choices' }).getByRole('button');
     const wrong = asked.wrong[0];
     if (!wrong) throw new Error(`“${asked.prompt}” has no wrong choice`);
     await choices.filter({ hasText: how === 'right' ? asked.answer : wrong.text }).click();
     await expect(page.getByText(how === 'right' ? asked.why : wrong.why)).toBeVisible();
-    await page.keyboard.press('Enter');
+    if (then === 'go on') await page.keyboard.press('Enter');
   },
 });
 

@@ -2,6 +2,7 @@ import { modals } from '@mantine/modals';
 import { type FormEvent, useId, useState } from 'react';
 import { t } from '../../../shared/i18n.ts';
 import type { CardToPut } from '../../../shared/learning/cards-csv.ts';
+import { withCard } from '../../../shared/learning/change-learner.ts';
 import type { OwnCard } from '../../../shared/learning/learner.ts';
 import { Button, TextInput } from '../../ui/index.ts';
 import { changeLearner, useLearner } from '../learner.ts';
@@ -46,7 +47,8 @@ function CardForm({ card, onDone }: CardFormProps) {
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (!isWhole) return;
-    const kept = await changeLearner('learner.putCard', { ...card, deck: deck.trim(), front: front.trim(), back: back.trim() });
+    const input = { ...card, deck: deck.trim(), front: front.trim(), back: back.trim() };
+    const kept = await changeLearner('learner.putCard', input, withCard);
     if (kept) onDone(kept);
   };
 

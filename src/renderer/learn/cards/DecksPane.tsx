@@ -1,5 +1,5 @@
 import { Layers } from 'lucide-react';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { formatNumber, formatPercent } from '../../../shared/format.ts';
 import { plural, t } from '../../../shared/i18n.ts';
 import { type Deck, forecast, knownCards, queueOf, recalledSince, secondsPerCard } from '../../../shared/learning/decks.ts';
@@ -20,13 +20,15 @@ export function DecksPane({ learner, review }: DecksPaneProps) {
   const { decks, deck, now, chooseDeck } = review;
   const list = useRef<HTMLUListElement>(null);
   const days = localDays(now, 7);
-  const at = now.toISOString();
-  const all = decks.flatMap(({ cards }) => cards);
-  const coming = forecast(learner, all, days, at);
+  const { all, coming, dueNow } = useMemo(() => {
+    const cards = decks.flatMap((each) => each.cards);
+    const at = now.toISOString();
+    const week = localDays(now, 7);
+    return { all: cards, coming: forecast(learner, cards, week, at), dueNow: new Set(queueOf(learner, cards, week[0], at).now) };
+  }, [learner, decks, now]);
   const due = coming[0] ?? 0;
-  const dueNow = queueOf(learner, all, days[0], at).now;
   const most = Math.max(1, ...coming);
-  const known = knownCards(learner.reviews);
+  const known = useMemo(() => knownCards(learner.reviews), [learner.reviews]);
   const { reviews, recalled } = recalledSince(learner.reviews, daysAgo(now, 29));
 
   /** Arrow keys go from deck to deck, as in a list of choices. */
@@ -46,7 +48,7 @@ export function DecksPane({ learner, review }: DecksPaneProps) {
         <span className={styles.unit}>
           {due === 0
             ? t('cards due today')
-            : t(dueNow.length === 0 ? '{{cards}} later today, {{time}}' : '{{cards}} due today, {{time}}', {
+            : t(dueNow.size === 0 ? '{{cards}} later today, {{time}}' : '{{cards}} due today, {{time}}', {
                 cards: plural(due, 'card', 'cards'),
                 time: timeWords(due * secondsPerCard(learner.reviews)),
               })}
@@ -72,7 +74,7 @@ export function DecksPane({ learner, review }: DecksPaneProps) {
         <DeckRow
           id={null}
           name={t('All cards')}
-          due={dueNow.length}
+          due={dueNow.size}
           cards={all}
           known={known}
           chosen={deck === null}
@@ -84,7 +86,7 @@ export function DecksPane({ learner, review }: DecksPaneProps) {
             key={each.id}
             id={each.id}
             name={each.name}
-            due={dueNow.filter((card) => each.cards.includes(card)).length}
+            due={each.cards.filter((card) => dueNow.has(card)).length}
             cards={each.cards}
             known={known}
             chosen={deck?.id === each.id}

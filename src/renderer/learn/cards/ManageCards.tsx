@@ -1,7 +1,8 @@
 import { modals } from '@mantine/modals';
 import { Pencil, Play, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { t } from '../../../shared/i18n.ts';
+import { plural, t } from '../../../shared/i18n.ts';
+import { withState } from '../../../shared/learning/change-learner.ts';
 import { statesOf } from '../../../shared/learning/decks.ts';
 import type { CardId, OwnCard } from '../../../shared/learning/learner.ts';
 import { isTermId, TERMS } from '../../../shared/learning/terms.ts';
@@ -20,6 +21,11 @@ export function showCards(): void {
     children: <ManageCards />,
   });
 }
+
+/** Rows that are shown at once: thousands would take seconds to draw, and nobody reads them. */
+const MOST_SHOWN = 100;
+
+const inEnglish = new Intl.Collator('en');
 
 interface Listed {
   readonly card: CardId;
@@ -50,7 +56,8 @@ function ManageCards() {
   const wanted = fold(query);
   const listed = [...own, ...terms]
     .filter(({ name, deck }) => fold(`${name} ${deck}`).includes(wanted))
-    .sort((a, b) => a.deck.localeCompare(b.deck, 'en') || a.name.localeCompare(b.name, 'en'));
+    .sort((a, b) => inEnglish.compare(a.deck, b.deck) || inEnglish.compare(a.name, b.name));
+  const more = listed.length - MOST_SHOWN;
 
   return (
     <div data-own-undo>
@@ -61,11 +68,14 @@ function ManageCards() {
         <p className={styles.none}>{t('There is no card of your own here yet, and none is suspended.')}</p>
       ) : (
         <ul className={styles.list}>
-          {listed.map((each) => (
+          {listed.slice(0, MOST_SHOWN).map((each) => (
             <CardRow key={each.card} listed={each} />
           ))}
         </ul>
       )}
+      {more > 0 ? (
+        <p className={styles.none}>{plural(more, 'One more fits: filter to see it.', '{{count}} more fit: filter to see them.')}</p>
+      ) : null}
     </div>
   );
 }
@@ -80,7 +90,7 @@ function CardRow({ listed }: { readonly listed: Listed }) {
         <IconButton
           label={t('Take “{{card}}” in again', { card: name })}
           size="small"
-          onClick={() => void changeLearner('learner.suspend', { card, suspended: false })}
+          onClick={() => void changeLearner('learner.suspend', { card, suspended: false }, withState)}
         >
           <Play size={14} aria-hidden />
         </IconButton>

@@ -1,6 +1,7 @@
 import { Pause, Pencil, Undo2 } from 'lucide-react';
 import { useCallback, useEffect, useRef } from 'react';
 import { t } from '../../../shared/i18n.ts';
+import { withState } from '../../../shared/learning/change-learner.ts';
 import type { CardId, Grade, Learner } from '../../../shared/learning/learner.ts';
 import { isTermId } from '../../../shared/learning/terms.ts';
 import { tell } from '../../data/notify.tsx';
@@ -64,9 +65,9 @@ export function ReviewPane({ learner, review }: ReviewPaneProps) {
     if (card === null || !face) return;
     const name = frontOf(face);
     moved.current = true;
-    void changeLearner('learner.suspend', { card, suspended: true }).then((state) => {
+    void changeLearner('learner.suspend', { card, suspended: true }, withState).then((state) => {
       if (!state) return;
-      const takeIn = (): void => void changeLearner('learner.suspend', { card, suspended: false });
+      const takeIn = (): void => void changeLearner('learner.suspend', { card, suspended: false }, withState);
       tell(t('“{{card}}” is left out of reviews.', { card: name }), { label: t('Take it in again'), run: takeIn });
     });
   };

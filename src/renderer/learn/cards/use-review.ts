@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { withoutReview, withReview } from '../../../shared/learning/change-learner.ts';
 import { type Deck, decksOf, doneOn, queueOf } from '../../../shared/learning/decks.ts';
 import type { CardId, Grade, Learner, Schedule } from '../../../shared/learning/learner.ts';
 import { changeLearner } from '../learner.ts';
@@ -7,6 +8,7 @@ import { useNow } from './use-now.ts';
 
 /** New cards that are offered at once beyond the day's limit. */
 const MORE_NEW = 10;
+
 export interface Review {
   readonly decks: readonly Deck[];
   /** null for all cards. */
@@ -46,16 +48,18 @@ export function useReview(learner: Learner): Review {
   const decks = useMemo(() => decksOf(learner.own), [learner.own]);
   const deck = decks.find(({ id }) => id === deckId) ?? null;
   const cards = useMemo(() => (deck ? deck.cards : decks.flatMap((each) => each.cards)), [deck, decks]);
-  const [today] = localDays(now, 1);
-  const queue = queueOf(learner, cards, today, now.toISOString(), extra);
-  const order = ahead ? [...queue.now, ...queue.later] : queue.now;
+  const { queue, order, done } = useMemo(() => {
+    const [today] = localDays(now, 1);
+    const of = queueOf(learner, cards, today, now.toISOString(), extra);
+    const asked = ahead ? [...of.now, ...of.later] : of.now;
+    return { queue: of, order: asked, done: doneOn(learner, cards, today, asked) };
+  }, [learner, cards, now, extra, ahead]);
   // A card that is shown stays until it is graded, also when another one comes due in the meantime.
   const card = held !== null && order.includes(held) ? held : (order[0] ?? null);
   if (card !== held) setHeld(card);
 
   const schedule = learner.cards.find((state) => state.card === card)?.schedule ?? null;
   const key = `${card ?? ''} ${schedule?.reps ?? 0}`;
-  const done = doneOn(learner, cards, today, order);
 
   const alone = async (work: () => Promise<unknown>): Promise<void> => {
     if (busy) return;
@@ -82,12 +86,12 @@ export function useReview(learner: Learner): Review {
       alone(async () => {
         if (card === null || turnedAt !== key) return;
         setTurnedAt('');
-        await changeLearner('learner.grade', { card, grade, reps: schedule?.reps ?? 0 });
+        await changeLearner('learner.grade', { card, grade, reps: schedule?.reps ?? 0 }, withReview);
       }),
     undo: () =>
       alone(async () => {
-        const state = await changeLearner('learner.undoGrade', undefined);
-        if (state) setHeld(state.card);
+        const review = await changeLearner('learner.undoGrade', undefined, withoutReview);
+        if (review) setHeld(review.card);
       }),
     canUndo: learner.reviews.length > 0,
     done,

@@ -1,6 +1,7 @@
 import { Layers } from 'lucide-react';
 import { useState } from 'react';
 import { plural, t } from '../../../shared/i18n.ts';
+import { withCard } from '../../../shared/learning/change-learner.ts';
 import type { Lesson } from '../../../shared/learning/model.ts';
 import { useOpen } from '../../data/navigation.ts';
 import { tell } from '../../data/notify.tsx';
@@ -25,12 +26,8 @@ export function MakeCards({ lesson, cards, label }: MakeCardsProps) {
     setBusy(true);
     let made = 0;
     for (const card of missing) {
-      const put = await changeLearner('learner.putCard', {
-        deck: lesson.title,
-        ...card,
-        source: t('Lesson: {{lesson}}', { lesson: lesson.title }),
-        place: null,
-      });
+      const source = t('Lesson: {{lesson}}', { lesson: lesson.title });
+      const put = await changeLearner('learner.putCard', { deck: lesson.title, ...card, source, place: null }, withCard);
       if (!put) break;
       made += 1;
     }

@@ -7,7 +7,6 @@ import {
   knownCards,
   queueOf,
   recalledSince,
-  reviewsOn,
   secondsPerCard,
 } from '../../../../src/shared/learning/decks.ts';
 import type { CardId, CardReview, Grade, Learner, OwnCard } from '../../../../src/shared/learning/learner.ts';
@@ -148,7 +147,6 @@ describe('what is known', () => {
     learner = graded(learner, a, 2, at('2026-03-04', '09:00'));
     expect(recalledSince(learner.reviews, day('2026-03-02').start)).toEqual({ reviews: 2, recalled: 1 });
     expect(recalledSince(learner.reviews, day('2026-03-04').start)).toEqual({ reviews: 1, recalled: 1 });
-    expect(reviewsOn(learner.reviews, [day('2026-03-02'), day('2026-03-05')])).toEqual([1, 0]);
   });
 
   it('estimates a card by the time between reviews that followed one another', () => {
