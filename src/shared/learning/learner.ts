@@ -133,7 +133,8 @@ export type CaseWork = z.output<typeof caseWorkSchema>;
 export const draftSchema = z.strictObject({
   /** "quiz", "submission/…". */
   id: z.string().min(1).max(300),
-  text: z.string().max(20_000_000),
+  /** A submission as JSON is a text within a text, whose quotes take two characters each: it may be twice as long as its file. */
+  text: z.string().max(40_000_002),
   changedAt: time,
 });
 export type Draft = z.output<typeof draftSchema>;

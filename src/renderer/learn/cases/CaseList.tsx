@@ -1,10 +1,11 @@
 import { ClipboardCheck, FilePen, FolderOpen } from 'lucide-react';
+import { useMemo } from 'react';
 import { formatDate } from '../../../shared/format.ts';
 import { t } from '../../../shared/i18n.ts';
 import { cases } from '../../../shared/learning/cases/cases.ts';
 import type { CaseStudy } from '../../../shared/learning/cases/model.ts';
-import { parseSubmission } from '../../../shared/learning/cases/submission.ts';
-import type { CaseWork, Draft, Learner } from '../../../shared/learning/learner.ts';
+import { submissionNames } from '../../../shared/learning/cases/submission.ts';
+import type { CaseWork, Learner } from '../../../shared/learning/learner.ts';
 import { z } from '../../../shared/zod.ts';
 import { useOpen } from '../../data/navigation.ts';
 import { tell } from '../../data/notify.tsx';
@@ -25,7 +26,6 @@ export function CaseList({ learner }: { readonly learner: Learner }) {
   const hasWorkspace = useSession(({ workspace }) => Boolean(workspace));
   const works = learner.cases.toReversed();
   const assignments = works.filter(({ assignment }) => assignment !== null);
-  const submissions = learner.drafts.filter(({ id }) => id.startsWith('submission/')).toReversed();
 
   const takeAssignment = async (): Promise<void> => {
     const text = await openAssignment();
@@ -34,10 +34,10 @@ export function CaseList({ learner }: { readonly learner: Learner }) {
   const takeSubmission = async (): Promise<void> => {
     const text = await openSubmission();
     if (text === null) return;
-    const read = parseSubmission(text);
-    if (!read.ok) return;
-    keep(`submission/${read.value.id}`, text);
-    openLearn('cases', atSubmission(read.value.id));
+    const names = submissionNames(text);
+    if (!names) return;
+    keep(`submission/${names.id}`, text);
+    openLearn('cases', atSubmission(names.id));
   };
 
   return (
@@ -118,7 +118,7 @@ export function CaseList({ learner }: { readonly learner: Learner }) {
                 </Button>
               </div>
             </section>
-            {submissions.length > 0 ? <Submissions learner={learner} entries={submissions} /> : null}
+            <Submissions learner={learner} />
           </div>
         </div>
       </div>
@@ -166,28 +166,31 @@ function Study({ study, work }: { readonly study: CaseStudy; readonly work: Case
   );
 }
 
-function Submissions({ learner, entries }: { readonly learner: Learner; readonly entries: readonly Draft[] }) {
+function Submissions({ learner }: { readonly learner: Learner }) {
   const { openLearn } = useOpen();
+  const listed = useMemo(
+    () =>
+      learner.drafts
+        .filter(({ id }) => id.startsWith('submission/'))
+        .toReversed()
+        .flatMap(({ id }) => submissionNames(storedOf(learner, id, z.string()) ?? '') ?? []),
+    [learner],
+  );
+  if (listed.length === 0) return null;
   return (
     <section aria-labelledby="submissions">
       <h2 id="submissions" className={styles.heading}>
         {t('Submissions opened here')}
       </h2>
       <ul className="plain-list">
-        {entries.map(({ id }) => {
-          const text = storedOf(learner, id, z.string());
-          const read = text === null ? null : parseSubmission(text);
-          if (!read?.ok) return null;
-          const { title, student } = read.value;
-          return (
-            <li key={id} className={styles.row}>
-              <button type="button" className={styles.entry} onClick={() => openLearn('cases', atSubmission(read.value.id))}>
-                <span className={styles.name}>{student}</span>
-                <span className={styles.meta}>{title}</span>
-              </button>
-            </li>
-          );
-        })}
+        {listed.map(({ id, title, student }) => (
+          <li key={id} className={styles.row}>
+            <button type="button" className={styles.entry} onClick={() => openLearn('cases', atSubmission(id))}>
+              <span className={styles.name}>{student}</span>
+              <span className={styles.meta}>{title}</span>
+            </button>
+          </li>
+        ))}
       </ul>
     </section>
   );

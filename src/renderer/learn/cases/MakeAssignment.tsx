@@ -13,12 +13,12 @@ import { flushAll } from '../../data/pending.ts';
 import { useSession } from '../../data/session.ts';
 import { useStoredRecords } from '../../data/useRecord.ts';
 import { Button, DateInput, EmptyState, SelectInput, TextInput } from '../../ui/index.ts';
-import { forget, useKept } from '../kept.ts';
+import { forget, keep, useKept } from '../kept.ts';
 import { LearnPage } from '../LearnPage.tsx';
 import { rubricIn, SAMPLE_LABELS, tasksIn } from './brief.ts';
-import { type AssignmentDraft, draftSchema, emptyDraft } from './draft.ts';
+import { type AssignmentDraft, draftSchema, emptyDraft, madeFrom } from './draft.ts';
 import styles from './MakeAssignment.module.css';
-import { NoWorkspace } from './NoWorkspace.tsx';
+import { OpenWorkspace } from './NoWorkspace.tsx';
 import { RubricEditor } from './RubricEditor.tsx';
 import { TaskEditor } from './TaskEditor.tsx';
 
@@ -33,8 +33,8 @@ export function MakeAssignment({ learner }: { readonly learner: Learner }) {
         <EmptyState
           title={t('An assignment is made of a strategy')}
           text={t('Open the strategy that is the model solution. You choose which of its records the students are given.')}
+          action={<OpenWorkspace />}
         />
-        <NoWorkspace />
       </LearnPage>
     );
   }
@@ -43,6 +43,7 @@ export function MakeAssignment({ learner }: { readonly learner: Learner }) {
 
 function Making({ learner, strategyId }: { readonly learner: Learner; readonly strategyId: string }) {
   const [draft, change] = useKept(learner, DRAFT, draftSchema, emptyDraft());
+  const workspace = useSession((state) => state.workspace?.path ?? '');
   const name = useSession(({ workspace }) => workspace?.strategies.find(({ id }) => id === strategyId)?.name ?? '');
   const set = (next: Partial<AssignmentDraft>): void => change({ ...draft, ...next });
   const fault =
@@ -51,9 +52,11 @@ function Making({ learner, strategyId }: { readonly learner: Learner; readonly s
   const save = async (): Promise<void> => {
     if (!(await flushAll())) return;
     const { kinds, withModel, ...head } = draft;
-    const saved = await request('assignment.save', { strategyId, head: { ...head, id: newId() }, kinds, withModel });
-    if (saved.ok) tell(t('The assignment was saved to {{path}}. Give the file to your students.', { path: saved.value.path }));
-    else tellError(saved.error);
+    const id = newId();
+    const saved = await request('assignment.save', { strategyId, head: { ...head, id }, kinds, withModel });
+    if (!saved.ok) return tellError(saved.error);
+    keep(madeFrom(id), { workspace, strategy: strategyId });
+    tell(t('The assignment was saved to {{path}}. Give the file to your students.', { path: saved.value.path }));
   };
 
   const takeBack = { label: t('Undo'), run: () => change(draft) };

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { makeContext } from '../../../shared/checks/index.ts';
 import type { CheckContext } from '../../../shared/checks/model.ts';
 import { formatDate } from '../../../shared/format.ts';
-import { t } from '../../../shared/i18n.ts';
+import { plural, t } from '../../../shared/i18n.ts';
 import { feedbackDocument, totalWords } from '../../../shared/learning/cases/feedback.ts';
 import { type Marks, marksSchema, totalOf } from '../../../shared/learning/cases/rubric.ts';
 import { parseSubmission, type Submission, submissionText } from '../../../shared/learning/cases/submission.ts';
@@ -118,12 +118,12 @@ function Opened({ learner, submission, text }: OpenedProps) {
             {submission.remarks.trim() === '' ? null : (
               <section aria-labelledby="remarks">
                 <h2 id="remarks" className={styles.heading}>
-                  {t('What {{student}} says to it', { student: submission.student })}
+                  {t('Remarks by {{student}}', { student: submission.student })}
                 </h2>
                 <p className={styles.remarks}>{submission.remarks}</p>
               </section>
             )}
-            {content && context ? <SubmittedWork submission={submission} content={content} context={context} /> : null}
+            {content && context ? <SubmittedWork learner={learner} submission={submission} content={content} context={context} /> : null}
           </div>
           <section className={styles.side} aria-labelledby="marks">
             <div className={styles.bar}>
@@ -204,8 +204,10 @@ function SavePdf({ submission, context, isFilled }: SavePdfProps) {
       if (!made.ok) return tellError(made.error);
       const suggestedName = t('Feedback for {{student}}', { student: submission.student }).slice(0, 200);
       const saved = await request('report.save', { suggestedName, bytes: made.value.bytes });
-      if (saved.ok) tell(t('The feedback was saved to {{path}}.', { path: saved.value.path }));
-      else tellError(saved.error);
+      if (!saved.ok) return tellError(saved.error);
+      tell(t('The feedback was saved to {{path}}.', { path: saved.value.path }));
+      const boxes = new Set(made.value.missing.map(({ codePoint }) => codePoint)).size;
+      if (boxes > 0) tell(plural(boxes, 'One character of it cannot be printed.', '{{count}} characters of it cannot be printed.'));
     } finally {
       maker.stop();
       setMaking(false);

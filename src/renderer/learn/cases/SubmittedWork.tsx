@@ -3,41 +3,47 @@ import { findingsOf } from '../../../shared/checks/index.ts';
 import type { CheckContext } from '../../../shared/checks/model.ts';
 import { frameworkOf, ownKinds } from '../../../shared/frameworks/index.ts';
 import { t } from '../../../shared/i18n.ts';
-import { caseOf } from '../../../shared/learning/cases/cases.ts';
-import { compareWithModel } from '../../../shared/learning/cases/compare.ts';
+import { compareWithModel, type Side } from '../../../shared/learning/cases/compare.ts';
 import type { Submission } from '../../../shared/learning/cases/submission.ts';
 import { checkTask } from '../../../shared/learning/cases/task-checks.ts';
+import type { Learner } from '../../../shared/learning/learner.ts';
 import { recordsOf } from '../../../shared/records.ts';
+import type { z } from '../../../shared/zod.ts';
 import { SeverityMark } from '../../checks/SeverityMark.tsx';
 import { countWords } from '../../checks/severity.ts';
-import { Segmented } from '../../ui/index.ts';
-import type { Content } from './brief.ts';
+import { useOpen } from '../../data/navigation.ts';
+import { useSession } from '../../data/session.ts';
+import { Button, EmptyState, Segmented } from '../../ui/index.ts';
+import { useLearnContext } from '../context.ts';
+import { storedOf } from '../kept.ts';
+import { openStrategyOf } from './actions.ts';
+import { type Content, modelOfSubmission } from './brief.ts';
 import { Comparison } from './Comparison.tsx';
+import { madeFrom, madeSchema } from './draft.ts';
 import { useModel } from './ModelSolution.tsx';
+import { atSubmission } from './places.ts';
 import styles from './SubmissionPage.module.css';
 import { TaskList } from './TaskList.tsx';
+import { whereIs } from './whereabouts.ts';
 
 /** Findings named at first. */
 const MOST = 15;
 
 interface SubmittedWorkProps {
+  readonly learner: Learner;
   readonly submission: Submission;
   readonly content: Content;
   readonly context: CheckContext;
 }
 
 /** What the program can say of a submitted strategy: its tasks, its findings, and where there is one the model solution beside it. */
-export function SubmittedWork({ submission, content, context }: SubmittedWorkProps) {
-  const study = caseOf(submission.assignment);
+export function SubmittedWork({ learner, submission, content, context }: SubmittedWorkProps) {
   const [view, setView] = useState<'found' | 'model'>('found');
-  const model = useModel(study ? { sample: study.sample } : null, view === 'model');
-  const comparison = useMemo(
-    () => (view === 'model' && model ? compareWithModel(content, model, submission.tasks, context.today) : null),
-    [view, model, content, submission, context],
-  );
+  const kept = useMemo(() => modelOfSubmission(submission, learner), [submission, learner]);
+  const made = useMadeFrom(learner, submission);
   return (
     <>
-      {study ? (
+      {kept || made ? (
         <div className={styles.views}>
           <Segmented<'found' | 'model'>
             label={t('What is shown')}
@@ -51,12 +57,59 @@ export function SubmittedWork({ submission, content, context }: SubmittedWorkPro
         </div>
       ) : null}
       {view === 'found' ? <Found submission={submission} context={context} /> : null}
-      {comparison ? <Comparison comparison={comparison} ownLabel={submission.student} still /> : null}
+      {view === 'model' && kept ? <BesideKept submission={submission} content={content} today={context.today} kept={kept} /> : null}
+      {view === 'model' && !kept && made ? (
+        <BesideOpen submission={submission} content={content} today={context.today} made={made} />
+      ) : null}
     </>
   );
 }
 
-function Found({ submission, context }: Omit<SubmittedWorkProps, 'content'>) {
+type Made = z.output<typeof madeSchema>;
+
+/** The strategy of which this person made the assignment; null where somebody else made it, or it is gone. */
+function useMadeFrom(learner: Learner, { assignment }: Submission): Made | null {
+  const state = useSession((each) => each);
+  const made = storedOf(learner, madeFrom(assignment), madeSchema);
+  return made === null || whereIs(made, state) === 'removed' ? null : made;
+}
+
+interface BesideProps {
+  readonly submission: Submission;
+  readonly content: Content;
+  readonly today: string;
+}
+
+function BesideKept({ kept, ...work }: BesideProps & { readonly kept: NonNullable<ReturnType<typeof modelOfSubmission>> }) {
+  const model = useModel(kept, true);
+  return model ? <Beside {...work} model={model} /> : null;
+}
+
+/** The model solution is the strategy of which the assignment was made, as it is now. */
+function BesideOpen({ made, ...work }: BesideProps & { readonly made: Made }) {
+  const { openLearn } = useOpen();
+  const isOpen = useSession((state) => whereIs(made, state) === 'open');
+  const model = useLearnContext();
+  if (isOpen) return model ? <Beside {...work} model={model} /> : null;
+  return (
+    <EmptyState
+      title={t('The model solution is not open')}
+      text={t('It is the strategy of which you made this assignment.')}
+      action={
+        <Button onClick={() => void openStrategyOf(made, () => openLearn('cases', atSubmission(work.submission.id)))}>
+          {t('Open its strategy')}
+        </Button>
+      }
+    />
+  );
+}
+
+function Beside({ submission, content, today, model }: BesideProps & { readonly model: Side }) {
+  const comparison = useMemo(() => compareWithModel(content, model, submission.tasks, today), [content, model, submission, today]);
+  return <Comparison comparison={comparison} ownLabel={submission.student} still />;
+}
+
+function Found({ submission, context }: Pick<SubmittedWorkProps, 'submission' | 'context'>) {
   const outcomes = useMemo(() => new Map(submission.tasks.map((task) => [task.id, checkTask(task, context)])), [submission, context]);
   const findings = useMemo(() => findingsOf(context), [context]);
   const counts = ownKinds.flatMap((kind) => {

@@ -70,8 +70,8 @@ export async function lookAt(text: string): Promise<void> {
   tell(t('“{{name}}” is a strategy of this workspace now.', { name: put.value.strategy.name }));
 }
 
-/** Opens the strategy of a case work, in whichever workspace it lies, and then goes on. */
-export async function openStrategyOf(work: CaseWork, goOn: () => void): Promise<void> {
+/** Opens a strategy, in whichever workspace it lies, and then goes on. */
+export async function openStrategyOf(work: Pick<CaseWork, 'workspace' | 'strategy'>, goOn: () => void): Promise<void> {
   if (!(await flushAll())) return;
   if (session.getState().workspace?.path !== work.workspace && !(await openWorkspace(work.workspace))) return;
   if (whereIs(work, session.getState()) === 'removed') return;

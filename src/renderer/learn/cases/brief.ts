@@ -5,7 +5,8 @@ import { type Assignment, parseAssignment } from '../../../shared/learning/cases
 import { caseOf } from '../../../shared/learning/cases/cases.ts';
 import type { CaseStudy, CaseTask } from '../../../shared/learning/cases/model.ts';
 import type { Criterion, Rubric } from '../../../shared/learning/cases/rubric.ts';
-import type { CaseWork } from '../../../shared/learning/learner.ts';
+import type { Submission } from '../../../shared/learning/cases/submission.ts';
+import type { CaseWork, Learner } from '../../../shared/learning/learner.ts';
 import type { SampleName } from '../../../shared/samples.ts';
 
 /** A case as its page shows it, whoever made it. */
@@ -81,4 +82,12 @@ export function briefOfWork(work: CaseWork): CaseBrief | null {
   }
   const read = parseAssignment(work.assignment);
   return read.ok ? briefOfAssignment(read.value) : null;
+}
+
+/** Where the model solution of a submission is: with the program, or in an assignment that was begun on this profile; null for neither. */
+export function modelOfSubmission({ assignment }: Pick<Submission, 'assignment'>, { cases }: Pick<Learner, 'cases'>): CaseBrief['model'] {
+  const study = caseOf(assignment);
+  if (study) return briefOfStudy(study).model;
+  const begun = cases.find((work) => work.case === assignment && work.assignment !== null);
+  return (begun && briefOfWork(begun)?.model) ?? null;
 }

@@ -10,6 +10,11 @@ export const draftSchema = assignmentHeadSchema.omit({ id: true, title: true }).
 });
 export type AssignmentDraft = z.output<typeof draftSchema>;
 
+/** The id under which is kept of which strategy an assignment was made: a submission names the assignment alone. */
+export const madeFrom = (assignment: string): string => `made/${assignment}`;
+/** A strategy and the path of the workspace that it lies in. */
+export const madeSchema = z.strictObject({ workspace: z.string(), strategy: z.string() });
+
 /** What is asked and measured is mostly given; what is decided and planned is mostly the task. */
 export const emptyDraft = (): AssignmentDraft => ({
   title: '',

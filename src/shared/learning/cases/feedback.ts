@@ -81,7 +81,7 @@ function marksPages(submission: Submission): Block[] {
     sentence(totalWords(totalOf(rubric, marks)), 'lead'),
     ...(rubric.length === 0 ? [] : [rubricTable(submission)]),
     ...(comment === '' ? [] : [section(t('On the whole')), ...paragraphsOf(comment)]),
-    ...(remarks.trim() === '' ? [] : [section(t('What the student said to it')), ...paragraphsOf(remarks)]),
+    ...(remarks.trim() === '' ? [] : [section(t('Remarks by the student')), ...paragraphsOf(remarks)]),
   ];
 }
 

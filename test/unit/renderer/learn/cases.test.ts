@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { briefOfWork } from '../../../../src/renderer/learn/cases/brief.ts';
+import { briefOfWork, modelOfSubmission } from '../../../../src/renderer/learn/cases/brief.ts';
 import { draftSchema, emptyDraft } from '../../../../src/renderer/learn/cases/draft.ts';
 import { atSubmission, atWork, placeOf, SUBMISSION, WORK } from '../../../../src/renderer/learn/cases/places.ts';
 import { whereIs } from '../../../../src/renderer/learn/cases/whereabouts.ts';
@@ -57,6 +57,37 @@ describe('What a case page shows', () => {
   it('is nothing when the case is gone or its file cannot be read', () => {
     expect(briefOfWork({ ...work, case: 'gone' })).toBeNull();
     expect(briefOfWork({ ...work, assignment: '{' })).toBeNull();
+  });
+});
+
+describe('The model solution beside a submission', () => {
+  const study = cases[0];
+  if (!study) throw new Error('There is no case');
+  const whole = sampleFile(study.sample);
+  const assignment = {
+    id: 'assignment-1',
+    title: 'Seminar 4',
+    author: '',
+    instructions: '',
+    due: null,
+    tasks: study.tasks,
+    rubric: study.rubric,
+    case: givenPart(whole, study.given, 'Seminar 4'),
+  };
+  const begun = (model: typeof whole | null): CaseWork => ({
+    ...work,
+    case: assignment.id,
+    assignment: assignmentText({ ...assignment, model }),
+  });
+
+  it('is the sample of a case of the program', () => {
+    expect(modelOfSubmission({ assignment: study.id }, { cases: [] })).toEqual({ sample: study.sample });
+  });
+
+  it('is what came with the assignment, where this person began it too', () => {
+    expect(modelOfSubmission({ assignment: assignment.id }, { cases: [work, begun(whole)] })).toHaveProperty('text');
+    expect(modelOfSubmission({ assignment: assignment.id }, { cases: [work, begun(null)] })).toBeNull();
+    expect(modelOfSubmission({ assignment: assignment.id }, { cases: [work] })).toBeNull();
   });
 });
 

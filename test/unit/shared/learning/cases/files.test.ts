@@ -3,7 +3,7 @@ import { type Assignment, assignmentText, parseAssignment } from '../../../../..
 import { cases } from '../../../../../src/shared/learning/cases/cases.ts';
 import { givenPart } from '../../../../../src/shared/learning/cases/given.ts';
 import { type Marks, markOf, type Rubric, rubricFault, totalOf } from '../../../../../src/shared/learning/cases/rubric.ts';
-import { parseSubmission, type Submission, submissionText } from '../../../../../src/shared/learning/cases/submission.ts';
+import { parseSubmission, type Submission, submissionNames, submissionText } from '../../../../../src/shared/learning/cases/submission.ts';
 import { failure, value } from '../../../main/helpers.ts';
 import { sampleFile } from './samples.ts';
 
@@ -66,6 +66,16 @@ describe('A submission', () => {
     const marked = value(parseSubmission(submissionText({ ...submission, marks })));
     expect(marked.marks).toEqual(marks);
     expect(totalOf(marked.rubric, marked.marks)).toEqual({ points: 20 + 15.5 + 17 + 17 + 6, of: 100, open: 0, percent: 76 });
+  });
+});
+
+describe('The list of submissions', () => {
+  it('tells whose each is without reading its strategy, and nothing of another file', () => {
+    const { id, title, student } = submission;
+    expect(submissionNames(submissionText(submission))).toEqual({ id, title, student });
+    expect(submissionNames(submissionText(submission).replace('"throughline-strategy"', '"elsewhere"'))).toEqual({ id, title, student });
+    expect(submissionNames(assignmentText(assignment))).toBeNull();
+    expect(submissionNames('')).toBeNull();
   });
 });
 
