@@ -1,4 +1,4 @@
-import { frameworkOf, isKind, type Kind } from '../frameworks/index.ts';
+import { isKind, type Kind } from '../frameworks/index.ts';
 import { common } from './links/common.ts';
 import { decide } from './links/decide.ts';
 import { measure } from './links/measure.ts';
@@ -36,6 +36,3 @@ export const placesOf = (term: TermId): readonly TermPlace[] =>
   Object.entries(links).flatMap(([kind, fields]) =>
     isKind(kind) ? Object.entries(fields).flatMap(([field, terms]) => (terms.includes(term) ? [{ kind, field }] : [])) : [],
   );
-
-/** The frameworks in which a term is used, in the order of a strategy. */
-export const frameworksOf = (term: TermId): readonly string[] => [...new Set(placesOf(term).map(({ kind }) => frameworkOf(kind).singular))];

@@ -71,4 +71,3 @@ export interface ComputeQuestion extends Asked {
 /** Written down once, the same for everybody. */
 export type FixedQuestion = ChoiceQuestion | MatchQuestion | OrderQuestion | ClassifyQuestion | SpotQuestion;
 export type Question = FixedQuestion | ComputeQuestion;
-export type QuestionKind = Question['kind'];

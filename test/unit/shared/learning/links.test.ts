@@ -7,7 +7,7 @@ import { decide } from '../../../../src/shared/learning/links/decide.ts';
 import { measure } from '../../../../src/shared/learning/links/measure.ts';
 import { plan } from '../../../../src/shared/learning/links/plan.ts';
 import { understand } from '../../../../src/shared/learning/links/understand.ts';
-import { frameworksOf, placesOf, termsOfField } from '../../../../src/shared/learning/links.ts';
+import { placesOf, termsOfField } from '../../../../src/shared/learning/links.ts';
 import type { FieldLinks } from '../../../../src/shared/learning/model.ts';
 import { TERMS } from '../../../../src/shared/learning/terms.ts';
 
@@ -75,13 +75,5 @@ describe('the places of a term', () => {
         for (const term of terms) expect(placesOf(term), `${kind}.${field}: ${term}`).toContainEqual({ kind, field });
       }
     }
-  });
-
-  test('name each framework once, in the order of a strategy', () => {
-    const of = frameworksOf('objective');
-    const order = kinds.map((kind) => frameworkOf(kind).singular);
-    expect(new Set(of).size).toBe(of.length);
-    expect(of).toContain(frameworkOf('brief').singular);
-    expect([...of].sort((a, b) => order.indexOf(a) - order.indexOf(b))).toEqual(of);
   });
 });
