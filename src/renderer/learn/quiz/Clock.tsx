@@ -3,7 +3,10 @@ import { useEffect, useState } from 'react';
 import { plural, t } from '../../../shared/i18n.ts';
 import styles from './Clock.module.css';
 import { clockWords, minutesToSay, type Running, secondsLeft } from './running.ts';
-import { finishQuiz, runningNow } from './store.ts';
+import { finishQuiz, keepTime, runningNow } from './store.ts';
+
+/** Seconds after which the time that has gone is kept: as much at most comes back when the program is quit. */
+const KEPT_EVERY = 10;
 
 const left = (running: Running | null): number => (running ? (secondsLeft(running, Date.now()) ?? 0) : 0);
 
@@ -16,6 +19,7 @@ export function Clock() {
     const timer = window.setInterval(() => {
       const now = left(runningNow());
       const minutes = minutesToSay(before, now);
+      if (Math.ceil(now / KEPT_EVERY) < Math.ceil(before / KEPT_EVERY)) keepTime();
       before = now;
       setShown(now);
       if (minutes !== null) setSaid(plural(minutes, 'One minute left', '{{count}} minutes left'));

@@ -37,7 +37,11 @@ export function RunScreen({ running, isThere, onPause }: RunScreenProps) {
   // The clock runs while the question is on the screen.
   useEffect(() => {
     resumeQuiz();
-    return pauseQuiz;
+    return () => {
+      pauseQuiz();
+      // What is asked about an exam has no meaning any more when its time is up meanwhile.
+      modals.closeAll();
+    };
   }, []);
   // Whoever goes on by keyboard finds the focus on the question, then on the way to the next one.
   const question = item?.question.id;
@@ -91,7 +95,7 @@ export function RunScreen({ running, isThere, onPause }: RunScreenProps) {
           <p className={styles.hint}>{t('Drag the steps, or move the one that has the focus with Alt and the arrow keys.')}</p>
         ) : null}
         <AnswerArea key={item.question.id} item={item} response={response} told={told} onAnswer={give} onEnter={goOn} />
-        <div role="status">{told ? <Explanation item={item} mark={mark(item, response)} isThere={isThere} /> : null}</div>
+        <div role="status">{told ? <Explanation item={item} mark={mark(item, response)} isThere={isThere} isBelow /> : null}</div>
         <div className={styles.foot}>
           <span className={styles.hint}>{hintOf(item, told, exam)}</span>
           {exam && at > 0 ? <Button onClick={() => goTo(at - 1)}>{t('Back')}</Button> : null}

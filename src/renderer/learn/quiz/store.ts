@@ -2,17 +2,13 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Learner } from '../../../shared/learning/learner.ts';
 import type { Item, QuizTopic, Response } from '../../../shared/learning/quiz/model.ts';
-import { isObject } from '../../../shared/objects.ts';
 import { z } from '../../../shared/zod.ts';
 import { forget, keep, storedOf } from '../kept.ts';
 import { changeLearner } from '../learner.ts';
+import { runningSchema } from './kept-running.ts';
 import * as run from './running.ts';
 
-/** What is kept of a quiz on its way. Questions change from version to version: one of another form is not gone on with. */
-const keptSchema = z.strictObject({
-  form: z.literal(1),
-  running: z.custom<run.Running>((value) => isObject(value) && Array.isArray(value.items) && value.items.length > 0),
-});
+const keptSchema = z.strictObject({ form: z.literal(1), running: runningSchema });
 const KEPT = 'quiz';
 
 /** The quiz on its way or just ended: it stays while other screens are shown, and one on its way when the program is quit. */
@@ -24,8 +20,16 @@ export const runningNow = (): run.Running | null => store.getState().running;
 function set(running: run.Running | null): void {
   store.setState({ running });
   if (running === null || running.endedAt !== null) void forget(KEPT);
-  // The clock stands still while the program is not there.
-  else keep(KEPT, { form: 1, running: run.pause(running, Date.now()) });
+  else write(running);
+}
+
+/** The clock stands still while the program is not there. */
+const write = (running: run.Running): void => keep(KEPT, { form: 1, running: run.pause(running, Date.now()) });
+
+/** Keeps the time that has gone since the last answer. */
+export function keepTime(): void {
+  const running = runningNow();
+  if (running && running.endedAt === null) write(running);
 }
 
 function change(step: (running: run.Running) => run.Running): void {
