@@ -24,7 +24,7 @@ export function ComputeAnswer({ item: { question }, text, told, onAnswer, onEnte
           inputMode="decimal"
           autoComplete="off"
           className={styles.input}
-          aria-label={unit === '' ? t('Your answer') : t('Your answer in {{unit}}', { unit })}
+          aria-label={unit === '' ? t('Your answer') : t('Your answer, {{unit}}', { unit })}
           value={text}
           readOnly={told}
           onChange={(event) => onAnswer({ kind: 'compute', text: event.currentTarget.value })}

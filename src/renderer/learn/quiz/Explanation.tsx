@@ -10,16 +10,19 @@ import { classes } from '../../ui/index.ts';
 import { TermLink } from '../term/TermLink.tsx';
 import styles from './Explanation.module.css';
 import { letterOf } from './keys.ts';
+import { LinkButton } from './LinkButton.tsx';
 
 interface ExplanationProps {
   readonly item: Item;
   readonly mark: Mark;
   /** Whether the record behind a question of one's own is in the open strategy. */
   readonly isThere: (record: string) => boolean;
+  /** Whether what was offered stands above, so that its letters say enough. */
+  readonly isBelow: boolean;
 }
 
 /** What there is to say once a question is answered: of the answer given, of the others, and where to read on. */
-export function Explanation({ item, mark, isThere }: ExplanationProps) {
+export function Explanation({ item, mark, isThere, isBelow }: ExplanationProps) {
   return (
     <div className={styles.box}>
       <p className={styles.verdict}>
@@ -29,13 +32,13 @@ export function Explanation({ item, mark, isThere }: ExplanationProps) {
         </strong>{' '}
         {mark.says}
       </p>
-      <Parts item={item} mark={mark} />
+      <Parts item={item} mark={mark} isBelow={isBelow} />
       <ReadOn item={item} isThere={isThere} />
     </div>
   );
 }
 
-function Parts({ item, mark: { parts } }: Pick<ExplanationProps, 'item' | 'mark'>) {
+function Parts({ item, mark: { parts }, isBelow }: Omit<ExplanationProps, 'isThere'>) {
   switch (item.kind) {
     case 'choice':
     case 'spot': {
@@ -51,7 +54,7 @@ function Parts({ item, mark: { parts } }: Pick<ExplanationProps, 'item' | 'mark'
                   {isRight ? (
                     <strong className={styles.right}>{item.kind === 'spot' ? t('This is the mistake.') : t('This one is right.')} </strong>
                   ) : null}
-                  <span className="visually-hidden">{text}: </span>
+                  <span className={isBelow ? 'visually-hidden' : styles.offered}>{text}: </span>
                   {isRight && item.kind === 'spot' ? `${why} ${item.question.mend}` : why}
                 </span>
               </li>
@@ -114,13 +117,9 @@ function ReadOn({ item: { question }, isThere }: Pick<ExplanationProps, 'item' |
   return (
     <p className={styles.on}>
       {isOwn(question) && isThere(question.place.record) ? (
-        <button
-          type="button"
-          className={styles.link}
-          onClick={() => openRecord(question.place.record, { field: question.place.field, item: question.place.item })}
-        >
+        <LinkButton onClick={() => openRecord(question.place.record, { field: question.place.field, item: question.place.item })}>
           {question.open}
-        </button>
+        </LinkButton>
       ) : null}
       <span className={styles.terms}>
         <span className={styles.label}>{t('Terms')}</span>
@@ -131,9 +130,7 @@ function ReadOn({ item: { question }, isThere }: Pick<ExplanationProps, 'item' |
       {lesson ? (
         <span className={styles.terms}>
           <span className={styles.label}>{t('Lesson')}</span>
-          <button type="button" className={styles.link} onClick={() => openLesson(lesson.id)}>
-            {lesson.title}
-          </button>
+          <LinkButton onClick={() => openLesson(lesson.id)}>{t(lesson.title)}</LinkButton>
         </span>
       ) : null}
     </p>

@@ -11,6 +11,7 @@ import { useOpen } from '../../data/navigation.ts';
 import { Button, classes } from '../../ui/index.ts';
 import { TermLink } from '../term/TermLink.tsx';
 import { Explanation } from './Explanation.tsx';
+import { LinkButton } from './LinkButton.tsx';
 import styles from './ResultScreen.module.css';
 import { answeredOf, type Running } from './running.ts';
 import { spanWords, topicName } from './words.ts';
@@ -47,6 +48,7 @@ export function ResultScreen({ running, isThere, onRepeat, onDone }: ResultScree
                 : t('Not passed: {{percent}}%, {{pass}}% is needed', { percent, pass: PASS })}
             </span>
             <span>{t('Time: {{time}}', { time: spanWords(seconds) })}</span>
+            {running.limit !== null && seconds >= running.limit ? <span>{t('The time was up.')}</span> : null}
           </p>
           <div className={styles.actions}>
             {wrong.length > 0 ? (
@@ -67,7 +69,7 @@ export function ResultScreen({ running, isThere, onRepeat, onDone }: ResultScree
                 <article key={item.question.id} className={styles.wrong}>
                   <h3 className={styles.prompt}>{item.question.prompt}</h3>
                   <Given item={item} response={running.responses[running.items.indexOf(item)] ?? null} />
-                  <Explanation item={item} mark={mark} isThere={isThere} />
+                  <Explanation item={item} mark={mark} isThere={isThere} isBelow={false} />
                 </article>
               ))}
             </section>
@@ -94,9 +96,7 @@ export function ResultScreen({ running, isThere, onRepeat, onDone }: ResultScree
               <ul className={styles.lessons}>
                 {next.map(({ id, title }) => (
                   <li key={id}>
-                    <button type="button" className={styles.link} onClick={() => openLesson(id)}>
-                      {title}
-                    </button>
+                    <LinkButton onClick={() => openLesson(id)}>{t(title)}</LinkButton>
                   </li>
                 ))}
               </ul>
@@ -121,7 +121,7 @@ function Given({ item, response }: { readonly item: Item; readonly response: Res
     <dl className={styles.given}>
       <dt>{t('You')}</dt>
       <dd>{yours === '' ? t('no answer') : yours}</dd>
-      <dt>{t('Right')}</dt>
+      <dt>{item.kind === 'spot' ? t('Mistake') : t('Right')}</dt>
       <dd className={styles.good}>{answer}</dd>
     </dl>
   );

@@ -14,6 +14,7 @@ import { useLearnContext } from '../context.ts';
 import { changeLearner } from '../learner.ts';
 import { ChoiceList } from './ChoiceList.tsx';
 import { attemptOf, dayKey, pickToday, useDayAnswers } from './day-answers.ts';
+import { LinkButton } from './LinkButton.tsx';
 import styles from './WorkspaceQuestion.module.css';
 
 /** As many a day. */
@@ -129,9 +130,7 @@ function One({ question, day, picked, onPick, onNext }: OneProps) {
       </p>
       {picked === null ? null : (
         <p className={styles.on}>
-          <button type="button" className={styles.link} onClick={() => openRecord(record, { field, item: within })}>
-            {question.open}
-          </button>
+          <LinkButton onClick={() => openRecord(record, { field, item: within })}>{question.open}</LinkButton>
           {onNext ? (
             <Button size="small" onClick={onNext}>
               {t('Next question')}
