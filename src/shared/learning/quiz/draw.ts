@@ -2,6 +2,7 @@ import { assertNever } from '../../result.ts';
 import type { Attempt } from '../learner.ts';
 import type { FixedQuestion } from '../question.ts';
 import { type TopicId, topicIds } from '../topics.ts';
+import { inWords } from './in-words.ts';
 import { makers } from './makers.ts';
 import { EXAM, type Item, type MadeQuestion, type OwnQuestion, type QuizKind, type QuizTopic } from './model.ts';
 import { type Random, randomFrom, seedFor } from './random.ts';
@@ -86,7 +87,7 @@ function candidatesOf({ topic, kinds = [], seed, fixed, own, attempts }: Wanted)
       kind: question.kind,
       topic: question.topic,
       turn: turnOf(question.id),
-      make: () => question,
+      make: () => inWords(question),
     }),
   );
   const made = makers.map(

@@ -35,32 +35,43 @@ const written = (counts: KanoCounts): Record<KanoCategory, string> => ({
   Q: num(counts.Q),
 });
 
+/** The counts of a seed as a coefficient needs them, with the story up to its question. */
+function coefficientOf(seed: number) {
+  const random = randomFrom(seed);
+  const counts = drawn(random);
+  const put = written(counts);
+  const clear = counts.M + counts.O + counts.A + counts.I;
+  return {
+    ...counts,
+    put,
+    clear,
+    figure: must(kano(counts)),
+    story: `${t(random.pick(FEATURES))} ${t(COUNTS, put)}`,
+    asked: { topic: 'service', terms: ['better-and-worse-coefficients', 'kano-model'], unit: '', decimals: 2 },
+    base: t('Reverse and questionable answers stay out: {{A}} + {{O}} + {{M}} + {{I}} = {{clear}}.', { ...put, clear: num(clear) }),
+    tooWide: t('Reverse and questionable answers were counted in the base. They stay out.'),
+  } as const;
+}
+
 /** How much satisfaction having the feature can bring. */
 export const kanoBetter: Maker = {
   id: 'compute-kano-better',
   kind: 'compute',
   topic: 'service',
   make: (seed) => {
-    const random = randomFrom(seed);
-    const counts = drawn(random);
-    const { M, O, A, I, R, Q } = counts;
-    const put = written(counts);
-    const clear = M + O + A + I;
+    const { M, O, A, R, Q, clear, put, figure, story, asked, base, tooWide } = coefficientOf(seed);
     return computed({
+      ...asked,
       id: `compute-kano-better:${seed}`,
-      topic: 'service',
-      terms: ['better-and-worse-coefficients', 'kano-model'],
-      prompt: `${t(random.pick(FEATURES))} ${t(COUNTS, put)} ${t('What is the better coefficient, to two decimals?')}`,
-      answer: must(kano(counts)).better,
-      unit: '',
-      decimals: 2,
+      prompt: `${story} ${t('What is the better coefficient, to two decimals?')}`,
+      answer: figure.better,
       solution: (result) => [
-        t('Reverse and questionable answers stay out: {{A}} + {{O}} + {{M}} + {{I}} = {{clear}}.', { ...put, clear: num(clear) }),
+        base,
         t('Attractive and one-dimensional: {{A}} + {{O}} = {{up}}.', { ...put, up: num(A + O) }),
         t('Better = {{up}} ÷ {{clear}} = {{result}}', { up: num(A + O), clear: num(clear), result }),
       ],
       slips: [
-        { value: (A + O) / (clear + R + Q), why: t('Reverse and questionable answers were counted in the base. They stay out.') },
+        { value: (A + O) / (clear + R + Q), why: tooWide },
         { value: A / clear, why: t('The one-dimensional answers are missing: they too raise satisfaction.') },
         { value: (O + M) / clear, why: t('These are the answers of the worse coefficient: one-dimensional and must-be.') },
         { value: (A + O + M) / clear, why: t('Must-be answers do not raise satisfaction; they keep it from falling.') },
@@ -75,27 +86,20 @@ export const kanoWorse: Maker = {
   kind: 'compute',
   topic: 'service',
   make: (seed) => {
-    const random = randomFrom(seed);
-    const counts = drawn(random);
-    const { M, O, A, I, R, Q } = counts;
-    const put = written(counts);
-    const clear = M + O + A + I;
+    const { M, O, A, R, Q, clear, put, figure, story, asked, base, tooWide } = coefficientOf(seed);
     return computed({
+      ...asked,
       id: `compute-kano-worse:${seed}`,
-      topic: 'service',
-      terms: ['better-and-worse-coefficients', 'kano-model'],
-      prompt: `${t(random.pick(FEATURES))} ${t(COUNTS, put)} ${t('What is the worse coefficient, with its sign, to two decimals?')}`,
-      answer: must(kano(counts)).worse,
-      unit: '',
-      decimals: 2,
+      prompt: `${story} ${t('What is the worse coefficient, with its sign, to two decimals?')}`,
+      answer: figure.worse,
       solution: (result) => [
-        t('Reverse and questionable answers stay out: {{A}} + {{O}} + {{M}} + {{I}} = {{clear}}.', { ...put, clear: num(clear) }),
+        base,
         t('One-dimensional and must-be: {{O}} + {{M}} = {{down}}.', { ...put, down: num(O + M) }),
         t('Worse = −{{down}} ÷ {{clear}} = {{result}}', { down: num(O + M), clear: num(clear), result }),
       ],
       slips: [
         { value: (O + M) / clear, why: t('The minus is missing: lacking the feature takes satisfaction away.') },
-        { value: -(O + M) / (clear + R + Q), why: t('Reverse and questionable answers were counted in the base. They stay out.') },
+        { value: -(O + M) / (clear + R + Q), why: tooWide },
         { value: -M / clear, why: t('The one-dimensional answers are missing: their absence costs satisfaction too.') },
         { value: -(A + O) / clear, why: t('These are the answers of the better coefficient: attractive and one-dimensional.') },
       ],

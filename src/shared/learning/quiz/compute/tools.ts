@@ -41,11 +41,14 @@ export function slipsOf(answer: number, tolerance: number, slips: readonly Slip[
 export function computed(
   question: Omit<ComputeQuestion, 'kind' | 'tolerance' | 'solution'> & { readonly solution: (rounded: string) => readonly string[] },
 ): ComputeQuestion {
-  const { answer, decimals, slips, solution } = question;
+  const { decimals, slips, solution } = question;
+  // Binary fractions would round −2.475 to −2.47, and whoever works it out by hand comes to −2.48.
+  const answer = Number(question.answer.toPrecision(12));
   const tolerance = toleranceOf(decimals);
   return {
     ...question,
     kind: 'compute',
+    answer,
     tolerance,
     solution: solution(fixed(answer, decimals)),
     slips: slipsOf(answer, tolerance, slips),

@@ -75,8 +75,8 @@ export const metricNoise = ownMaker('metric-noise', 'metrics', (context) =>
         claim,
         further,
         {
-          text: t('Nothing: {{n}} answers are too few to give a value', put),
-          why: t('{{n}} answers give a value of {{to}}. How exact it is, its interval tells.', put),
+          text: t('Nothing: n = {{n}} is too small to give a value', put),
+          why: t('With n = {{n}} the value is {{to}}. How exact it is, its interval tells.', put),
         },
       ],
       place: { record: metric.id },

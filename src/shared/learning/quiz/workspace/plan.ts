@@ -91,11 +91,16 @@ export const objectiveUnmeasured = ownMaker('objective-unmeasured', 'foundations
   }),
 );
 
+const isReliever = (graph: TraceGraph, key: NodeKey): boolean => graph.nodes.get(key)?.column === 'reliever';
+
+const relievesOne = (graph: TraceGraph, reliever: NodeKey): boolean =>
+  (graph.previous.get(reliever) ?? []).some(({ from }) => graph.nodes.get(from)?.column === 'pain');
+
 /** The tactics that carry a reliever of this pain. */
 function tacticsFor(graph: TraceGraph, pain: NodeKey): Map<NodeKey, string> {
   const found = new Map<NodeKey, string>();
   for (const { to: reliever } of graph.next.get(pain) ?? []) {
-    if (graph.nodes.get(reliever)?.column !== 'reliever') continue;
+    if (!isReliever(graph, reliever)) continue;
     for (const { to: tactic } of graph.next.get(reliever) ?? []) {
       if (graph.nodes.get(tactic)?.column === 'tactic') found.set(tactic, graph.nodes.get(reliever)?.label ?? '');
     }
@@ -136,14 +141,18 @@ export const tacticForPain = ownMaker('tactic-for-pain', 'mix', ({ of, records }
       wrong: tactics
         .filter(({ key }) => !asked.carrying.has(key))
         .map(({ tactic, key }) => {
-          const carried = graph.previous.get(key)?.find(({ from }) => graph.nodes.get(from)?.column === 'reliever')?.from;
+          const own = (graph.previous.get(key) ?? []).map(({ from }) => from).filter((from) => isReliever(graph, from));
+          // One that relieves something says more than one that was written down before its pain.
+          const carried = own.find((reliever) => relievesOne(graph, reliever)) ?? own[0];
           const label = carried === undefined ? undefined : graph.nodes.get(carried)?.label;
+          if (carried === undefined || label === undefined)
+            return { text: tactic.statement, why: t('It carries no reliever of this pain.') };
+          const put = { reliever: named(label) };
           return {
             text: tactic.statement,
-            why:
-              label === undefined
-                ? t('It carries no reliever of this pain.')
-                : t('It carries “{{reliever}}”, which relieves another pain.', { reliever: named(label) }),
+            why: relievesOne(graph, carried)
+              ? t('It carries “{{reliever}}”, which relieves another pain.', put)
+              : t('It carries “{{reliever}}”, which relieves no pain yet.', put),
           };
         }),
       place: { record: right.record, field: 'tactics', item: right.tactic.id },

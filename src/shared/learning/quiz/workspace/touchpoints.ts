@@ -15,7 +15,7 @@ export const concentrateHere = ownMaker('concentrate-here', 'journey', ({ of }, 
     random('all'),
   );
   if (!weak) return [];
-  const means = { importance: formatNumber(cross.importance, 1), performance: formatNumber(cross.performance, 1) };
+  const means = { meanImportance: formatNumber(cross.importance, 1), meanPerformance: formatNumber(cross.performance, 1) };
   return [
     {
       about: weak.id,
@@ -25,23 +25,17 @@ export const concentrateHere = ownMaker('concentrate-here', 'journey', ({ of }, 
         text: weak.name,
         why: t(
           'Importance {{importance}} (mean {{meanImportance}}) and performance {{performance}} (mean {{meanPerformance}}): it matters and falls short.',
-          {
-            importance: weak.importance,
-            performance: weak.performance,
-            meanImportance: means.importance,
-            meanPerformance: means.performance,
-          },
+          { importance: weak.importance, performance: weak.performance, ...means },
         ),
       },
       wrong: named
         .filter(({ quadrant }) => quadrant !== 'concentrate-here')
         .map(({ name, importance, performance, quadrant }) => ({
           text: name,
-          why: t('Importance {{importance}}, performance {{performance}}: it stands in “{{quadrant}}”.', {
-            importance,
-            performance,
-            quadrant: t(QUADRANTS[quadrant]),
-          }),
+          why: t(
+            'Importance {{importance}} (mean {{meanImportance}}) and performance {{performance}} (mean {{meanPerformance}}): it stands in “{{quadrant}}”.',
+            { importance, performance, ...means, quadrant: t(QUADRANTS[quadrant]) },
+          ),
         })),
       place: { record: weak.id, field: 'performance' },
       open: t('Open the touchpoint'),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatFixed } from '../../../../../src/shared/format.ts';
 import type { ComputeQuestion } from '../../../../../src/shared/learning/question.ts';
+import { computed } from '../../../../../src/shared/learning/quiz/compute/tools.ts';
 import { makers } from '../../../../../src/shared/learning/quiz/makers.ts';
 import { isTermId } from '../../../../../src/shared/learning/terms.ts';
 import { ANSWERS, CHOICES, numbersIn } from './read-back.ts';
@@ -79,4 +80,22 @@ describe.each(makers)('$id', (maker) => {
 
 test('no two makers share an id', () => {
   expect(new Set(makers.map(({ id }) => id)).size).toBe(makers.length);
+});
+
+test('a number on the half is rounded as by hand, whatever binary fractions make of it', () => {
+  const gap = (4.7 + 4.6 + 3.8 + 3.8 - 6.7 - 6.5 - 6.7 - 6.9) / 4;
+  expect(formatFixed(gap, 2)).toBe('−2.47');
+  const { answer, solution } = computed({
+    id: 'half',
+    topic: 'service',
+    terms: ['service-gap'],
+    prompt: '',
+    answer: gap,
+    unit: '',
+    decimals: 2,
+    solution: (result) => [result],
+    slips: [],
+  });
+  expect(answer).toBe(-2.475);
+  expect(solution).toStrictEqual(['−2.48']);
 });

@@ -4,6 +4,7 @@ import type { Attempt } from '../../../../../src/shared/learning/learner.ts';
 import type { ChoiceQuestion, FixedQuestion } from '../../../../../src/shared/learning/question.ts';
 import { questions } from '../../../../../src/shared/learning/questions.ts';
 import { again, available, drawQuiz, lastAnswers, type Wanted } from '../../../../../src/shared/learning/quiz/draw.ts';
+import { inWords } from '../../../../../src/shared/learning/quiz/in-words.ts';
 import { makers } from '../../../../../src/shared/learning/quiz/makers.ts';
 import { EXAM, type OwnQuestion, type QuizKind, type QuizTopic, quizKinds } from '../../../../../src/shared/learning/quiz/model.ts';
 import { randomFrom, seedFor } from '../../../../../src/shared/learning/quiz/random.ts';
@@ -179,4 +180,8 @@ describe('chance', () => {
       }),
     );
   });
+});
+
+test('a fixed question loses nothing on its way into the learner’s language', () => {
+  expect(questions.map(inWords)).toStrictEqual(questions);
 });

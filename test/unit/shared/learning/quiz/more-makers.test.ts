@@ -101,7 +101,7 @@ describe('the tactic that answers a pain', () => {
     expect(question?.prompt).toContain('“Calls drop”');
     expect(question?.answer).toBe('Pull the cable');
     expect(question?.why).toContain('A wired desk');
-    expect(whyOf(question, 'Open the line')).toContain('A late line');
+    expect(whyOf(question, 'Open the line')).toBe('It carries “A late line”, which relieves no pain yet.');
     expect(whyOf(question, 'Paint the door')).toBe('It carries no reliever of this pain.');
   });
 
