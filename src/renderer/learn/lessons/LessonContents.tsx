@@ -22,8 +22,8 @@ export function LessonContents({ lesson, place, isDone, isPassed, onOpen }: Less
       <span className={styles.icon}>
         <LessonIcon lesson={lesson} size={20} />
       </span>
-      <h1 className={styles.title}>{lesson.title}</h1>
-      <p className={styles.goal}>{lesson.goal}</p>
+      <h1 className={styles.title}>{t(lesson.title)}</h1>
+      <p className={styles.goal}>{t(lesson.goal)}</p>
       <p className={styles.minutes}>{isDone ? t('Done') : plural(lesson.minutes, 'About one minute', 'About {{count}} minutes')}</p>
       <ol className={styles.list}>
         {stopsOf(lesson).map((stop, index) => (

@@ -31,7 +31,7 @@ export function LessonList() {
             <li key={lesson.id}>
               <button type="button" className={styles.row} onClick={() => openLesson(lesson.id)}>
                 <StateRing percent={percentOf(lesson, progress)} size={14} />
-                <span className={styles.name}>{lesson.title}</span>
+                <span className={styles.name}>{t(lesson.title)}</span>
                 <span className={styles.state} data-state={state}>
                   {state === 'begun' ? t('Continue') : stateWords(lesson, progress)}
                 </span>

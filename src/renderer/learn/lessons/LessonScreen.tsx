@@ -30,7 +30,7 @@ export function LessonScreen() {
     );
   }
   return (
-    <LearnPage tab="lessons" title={lesson.title} layout="whole">
+    <LearnPage tab="lessons" title={t(lesson.title)} layout="whole">
       <Loaded key={lesson.id} lesson={lesson} />
     </LearnPage>
   );

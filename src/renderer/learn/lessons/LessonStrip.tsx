@@ -30,8 +30,8 @@ function Strip({ lesson }: { readonly lesson: Lesson }) {
   return (
     <section aria-label={t('Lesson')} className={classes(styles.strip, done && styles.done)}>
       <GraduationCap size={16} strokeWidth={1.6} aria-hidden />
-      <span className={styles.name} title={lesson.tryIt.task}>
-        {lesson.title}
+      <span className={styles.name} title={t(lesson.tryIt.task)}>
+        {t(lesson.title)}
       </span>
       <span className={styles.says} role="status">
         {done ? <CircleCheck size={15} aria-hidden /> : <CircleDashed size={15} aria-hidden />}

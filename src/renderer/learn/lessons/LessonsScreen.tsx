@@ -36,7 +36,7 @@ export function LessonsScreen() {
           </div>
           {next ? (
             <Button variant="filled" icon={<ArrowRight size={16} aria-hidden />} onClick={() => openLesson(next.id)}>
-              {hasBegun ? t('Continue: {{lesson}}', { lesson: next.title }) : t('Begin: {{lesson}}', { lesson: next.title })}
+              {hasBegun ? t('Continue: {{lesson}}', { lesson: t(next.title) }) : t('Begin: {{lesson}}', { lesson: t(next.title) })}
             </Button>
           ) : null}
         </header>
@@ -76,8 +76,8 @@ function Row({ lesson, progress }: { readonly lesson: Lesson; readonly progress:
           <LessonIcon lesson={lesson} />
         </span>
         <span className={styles.words}>
-          <span className={styles.rowTitle}>{lesson.title}</span>
-          <span className={styles.goal}>{lesson.goal}</span>
+          <span className={styles.rowTitle}>{t(lesson.title)}</span>
+          <span className={styles.goal}>{t(lesson.goal)}</span>
         </span>
         <span className={styles.state}>{stateWords(lesson, progress)}</span>
       </button>

@@ -28,8 +28,8 @@ export function ReviewPage({ lesson, progress, change }: ReviewPageProps) {
         {lesson.review.map(({ question, answer }, index) => (
           <Question
             key={question}
-            question={question}
-            model={answer}
+            question={t(question)}
+            model={t(answer)}
             own={progress.answers[index] ?? ''}
             isCompared={progress.answered.includes(index)}
             onWrite={(text) => change((before) => withAnswer(before, index, text))}
@@ -94,7 +94,7 @@ function Question({ question, model, own, isCompared, onWrite, onCompare }: Ques
           <div role="status">
             <p className={styles.side}>{t('Model answer')}</p>
             <p className={styles.model}>
-              <MarkedText text={t(model)} />
+              <MarkedText text={model} />
             </p>
           </div>
         ) : (
@@ -118,7 +118,7 @@ function Finished({ lesson }: { readonly lesson: Lesson }) {
       <p className={styles.act}>
         {next ? (
           <Button variant="filled" onClick={() => openLesson(next.id)}>
-            {t('Next lesson: {{lesson}}', { lesson: next.title })}
+            {t('Next lesson: {{lesson}}', { lesson: t(next.title) })}
           </Button>
         ) : null}
         <Button onClick={() => openLearn('quiz', lesson.topic)}>{t('Quiz: {{topic}}', { topic: t(TOPICS[lesson.topic]) })}</Button>

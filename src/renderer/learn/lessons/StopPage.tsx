@@ -25,7 +25,7 @@ export function StopPage({ lesson, stop, progress, change, heading, onPrevious, 
   return (
     <>
       <p className={styles.over}>
-        {stop.is === 'step' ? t('Step {{step}} of {{all}}', { step: stop.index + 1, all: lesson.steps.length }) : lesson.title}
+        {stop.is === 'step' ? t('Step {{step}} of {{all}}', { step: stop.index + 1, all: lesson.steps.length }) : t(lesson.title)}
       </p>
       <h2 ref={heading} className={styles.title} tabIndex={-1}>
         {stopTitle(lesson, stop)}

@@ -28,7 +28,7 @@ export const stopsOf = (lesson: Lesson): readonly Stop[] => [
 export function stopTitle(lesson: Lesson, stop: Stop): string {
   switch (stop.is) {
     case 'step':
-      return lesson.steps[stop.index]?.title ?? '';
+      return t(lesson.steps[stop.index]?.title ?? '');
     case 'try':
       return t('Try it');
     case 'keep':

@@ -30,6 +30,14 @@ export function furthest<Thing>(things: readonly Thing[], asksOf: (thing: Thing)
   return things.map(asksOf).reduce<readonly Ask[] | null>((best, asks) => (best && metIn(best) >= metIn(asks) ? best : asks), null);
 }
 
+/** Of things that lack some parts, what the one lacks that is nearest to being whole; null where none lacks any. */
+export const leastLacking = (lacks: readonly (readonly string[])[]): readonly string[] | null =>
+  lacks.filter(({ length }) => length > 0).toSorted((a, b) => a.length - b.length)[0] ?? null;
+
+/** The names of the parts that are not there. */
+export const missingOf = (parts: readonly (readonly [met: boolean, name: string])[]): string[] =>
+  parts.filter(([met]) => !met).map(([, name]) => name);
+
 /** For when there is nothing to look at: the first ask, and as many more as the task has. */
 export const nothingYet = (lack: string, all: number): TryOutcome => ({
   done: false,

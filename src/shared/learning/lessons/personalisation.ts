@@ -3,13 +3,13 @@ import type { CheckContext } from '../../checks/model.ts';
 import { listed } from '../../checks/words.ts';
 import { t } from '../../i18n.ts';
 import type { Lesson } from '../model.ts';
-import { isFilled, nothingYet, outcomeOf } from './asks.ts';
+import { isFilled, leastLacking, missingOf, nothingYet, outcomeOf } from './asks.ts';
 
 const PLAYS = 2;
 
 /** What a play lacks, in the order of its form. */
 function lacksOf(play: Play, has: CheckContext['has']): string[] {
-  const parts: readonly (readonly [boolean, string])[] = [
+  return missingOf([
     [play.kind !== null, t('kind')],
     [play.audience.some(has), t('audience')],
     [isFilled(play.trigger), t('trigger')],
@@ -18,8 +18,7 @@ function lacksOf(play: Play, has: CheckContext['has']): string[] {
     [isFilled(play.content), t('content')],
     [has(play.channel), t('channel')],
     [has(play.metric), t('metric')],
-  ];
-  return parts.filter(([met]) => !met).map(([, name]) => name);
+  ]);
 }
 
 export const personalisation: Lesson = {
@@ -114,10 +113,7 @@ export const personalisation: Lesson = {
       if (plays.length === 0) return nothingYet(t('there is no play yet'), PLAYS);
       const whole = plays.filter((play) => lacksOf(play, has).length === 0);
       const kinds = new Set(whole.map(({ kind }) => kind)).size;
-      const nearest = plays
-        .map((play) => lacksOf(play, has))
-        .filter((lacks) => lacks.length > 0)
-        .toSorted((a, b) => a.length - b.length)[0];
+      const nearest = leastLacking(plays.map((play) => lacksOf(play, has)));
       const lack = nearest
         ? t('the nearest play lacks {{parts}}', { parts: listed(nearest) })
         : t('a second play of another kind is missing');

@@ -3,14 +3,14 @@ import type { CheckContext } from '../../checks/model.ts';
 import { listed } from '../../checks/words.ts';
 import { t } from '../../i18n.ts';
 import type { Lesson } from '../model.ts';
-import { isFilled, nothingYet, outcomeOf } from './asks.ts';
+import { isFilled, leastLacking, missingOf, nothingYet, outcomeOf } from './asks.ts';
 
 const INITIATIVES = 3;
 
 /** What an initiative lacks, in the order of the task. */
 function lacksOf(initiative: Initiative, has: CheckContext['has']): string[] {
   const { title, impact, effort, confidence, from, supports, cycle, reviewDate } = initiative;
-  const parts: readonly (readonly [boolean, string])[] = [
+  return missingOf([
     [isFilled(title), t('a title')],
     [impact !== null && effort !== null && confidence !== null, t('ratings')],
     [from.some(has), t('a reason')],
@@ -18,8 +18,7 @@ function lacksOf(initiative: Initiative, has: CheckContext['has']): string[] {
     [raciFaults(initiative).length === 0, t('one accountable person and somebody responsible')],
     [isFilled(cycle.plan), t('a line for the plan')],
     [reviewDate !== null, t('a review date')],
-  ];
-  return parts.filter(([met]) => !met).map(([, name]) => name);
+  ]);
 }
 
 export const roadmap: Lesson = {
@@ -115,7 +114,7 @@ export const roadmap: Lesson = {
       const lacks = of('roadmap').flatMap(({ data }) => data.initiatives.map((initiative) => lacksOf(initiative, has)));
       if (lacks.length === 0) return nothingYet(t('there is no initiative yet'), INITIATIVES);
       const whole = lacks.filter(({ length }) => length === 0).length;
-      const nearest = lacks.filter(({ length }) => length > 0).toSorted((a, b) => a.length - b.length)[0];
+      const nearest = leastLacking(lacks);
       const lack = nearest ? t('the nearest initiative lacks {{parts}}', { parts: listed(nearest) }) : t('another initiative is missing');
       const asks = Array.from({ length: INITIATIVES }, (_, index) => ({ met: whole > index, lack }));
       return outcomeOf(asks, t('Three initiatives have a reason, ratings, people, a plan and a review date.'));
