@@ -46,8 +46,7 @@ function Making({ learner, strategyId }: { readonly learner: Learner; readonly s
   const workspace = useSession((state) => state.workspace?.path ?? '');
   const name = useSession(({ workspace }) => workspace?.strategies.find(({ id }) => id === strategyId)?.name ?? '');
   const set = (next: Partial<AssignmentDraft>): void => change({ ...draft, ...next });
-  const fault =
-    draft.title.trim() === '' ? t('The assignment has no title yet.') : draft.rubric.length === 0 ? null : rubricFault(draft.rubric);
+  const fault = faultOf(draft);
 
   const save = async (): Promise<void> => {
     if (!(await flushAll())) return;
@@ -121,6 +120,14 @@ function Making({ learner, strategyId }: { readonly learner: Learner; readonly s
       </div>
     </LearnPage>
   );
+}
+
+/** What keeps the assignment from being given out, in one sentence; null when it can be. */
+function faultOf({ title, tasks, rubric }: AssignmentDraft): string | null {
+  if (title.trim() === '') return t('The assignment has no title yet.');
+  const unnamed = tasks.findIndex((task) => task.title.trim() === '');
+  if (unnamed >= 0) return t('Task {{number}} has no title.', { number: unnamed + 1 });
+  return rubric.length === 0 ? null : rubricFault(rubric);
 }
 
 interface WordsProps {

@@ -31,7 +31,7 @@ export function TaskList({ tasks, outcomes, isOpen }: TaskListProps) {
         <h2 id="tasks" className={styles.heading}>
           {t('Tasks')}
         </h2>
-        {outcomes ? (
+        {outcomes && checked > 0 ? (
           <span className={styles.count} role="status">
             {t('{{done}} of {{all}} done', { done, all: checked })}
           </span>

@@ -1,4 +1,5 @@
 import { parseStrategyFile, type StrategyFile } from '../../exchange/strategy-file.ts';
+import { t } from '../../i18n.ts';
 import { ok, type Result } from '../../result.ts';
 import { z } from '../../zod.ts';
 import { readFile, within } from './file.ts';
@@ -46,9 +47,9 @@ export function parseAssignment(text: string): Result<Assignment> {
   const read = readFile(text, FORMAT, fileSchema);
   if (!read.ok) return read;
   const { format: _format, version: _version, case: rawCase, model: rawModel, ...head } = read.value;
-  const given = within('case', parseStrategyFile(rawCase));
+  const given = within(t('case'), parseStrategyFile(rawCase));
   if (!given.ok) return given;
   if (rawModel === null || rawModel === undefined) return ok({ ...head, case: given.value, model: null });
-  const model = within('model', parseStrategyFile(rawModel));
+  const model = within(t('model solution'), parseStrategyFile(rawModel));
   return model.ok ? ok({ ...head, case: given.value, model: model.value }) : model;
 }

@@ -6,7 +6,7 @@ import { plural, t } from '../../i18n.ts';
 import type { Block, Inline, ReportDocument } from '../../report/model.ts';
 import { bullets, chapter, section, sentence } from '../../report/pieces.ts';
 import { findingsFor } from './compare.ts';
-import { type Criterion, type CriterionMark, levelOf, markOf, mostOf, pointsOf, type Total, totalOf } from './rubric.ts';
+import { type Criterion, type CriterionMark, FULL, levelOf, markOf, mostOf, pointsOf, type Total, totalOf } from './rubric.ts';
 import type { Submission } from './submission.ts';
 import { checkTask } from './task-checks.ts';
 
@@ -56,10 +56,10 @@ export function feedbackDocument(submission: Submission, context: CheckContext):
   };
 }
 
-/** "72 of 100 points, 72 per cent." */
+/** "72 of 100 points.", or of another sum "36 of 50 points, 72 per cent." */
 export function totalWords({ points, of, percent, open }: Total): string {
   const given = t('{{points}} of {{of}} points', { points: formatNumber(points), of: formatNumber(of) });
-  if (percent !== null) return t('{{given}}, {{percent}} per cent.', { given, percent });
+  if (percent !== null && of !== FULL) return t('{{given}}, {{percent}} per cent.', { given, percent });
   return open === 0
     ? `${given}.`
     : t('{{given}}; {{open}}.', { given, open: plural(open, 'one criterion is not marked yet', '{{count}} criteria are not marked yet') });

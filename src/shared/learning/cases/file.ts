@@ -47,8 +47,6 @@ export function readFile<S extends z.ZodType>(text: string, { format, version, w
   return fail('import-invalid', t('The file was not opened: {{place}} is not valid ({{fault}}).', { place, fault: issue?.message ?? '' }));
 }
 
-/** Something of another file within this one: read as it stands, told as a fault of this one. */
+/** Something of another file within this one: read as it stands, told as a fault of this one. `place` names it in a word: "strategy". */
 export const within = <T>(place: string, read: Result<T>): Result<T> =>
-  read.ok
-    ? read
-    : fail(read.error.code, t('The file was not opened, because of {{place}} in it: {{fault}}', { place, fault: read.error.message }));
+  read.ok ? read : fail(read.error.code, t('The {{place}} in the file cannot be read: {{fault}}', { place, fault: read.error.message }));

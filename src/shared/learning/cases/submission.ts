@@ -1,4 +1,5 @@
 import { parseStrategyFile, type StrategyFile } from '../../exchange/strategy-file.ts';
+import { t } from '../../i18n.ts';
 import { ok, type Result } from '../../result.ts';
 import { z } from '../../zod.ts';
 import { readFile, within } from './file.ts';
@@ -53,6 +54,6 @@ export function parseSubmission(text: string): Result<Submission> {
   const read = readFile(text, FORMAT, fileSchema);
   if (!read.ok) return read;
   const { format: _format, version: _version, strategy: raw, ...head } = read.value;
-  const strategy = within('strategy', parseStrategyFile(raw));
+  const strategy = within(t('strategy'), parseStrategyFile(raw));
   return strategy.ok ? ok({ ...head, strategy: strategy.value }) : strategy;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cases } from '../../../../../src/shared/learning/cases/cases.ts';
-import { feedbackDocument } from '../../../../../src/shared/learning/cases/feedback.ts';
+import { feedbackDocument, totalWords } from '../../../../../src/shared/learning/cases/feedback.ts';
 import type { Submission } from '../../../../../src/shared/learning/cases/submission.ts';
 import { structureFaults } from '../../../../pdf-structure/check.ts';
 import { withFile } from '../../../pdf/support.ts';
@@ -85,5 +85,14 @@ describe('The feedback PDF', () => {
       expect(flat(text)).toContain('0 of 100 points; 5 criteria are not marked yet.');
       expect(flat(text)).not.toContain('per cent');
     });
+  });
+});
+
+describe('The total', () => {
+  it('is told in per cent only where that is another number', () => {
+    expect(totalWords({ points: 72, of: 100, percent: 72, open: 0 })).toBe('72 of 100 points.');
+    expect(totalWords({ points: 36, of: 50, percent: 72, open: 0 })).toBe('36 of 50 points, 72 per cent.');
+    expect(totalWords({ points: 36, of: 50, percent: null, open: 1 })).toBe('36 of 50 points; one criterion is not marked yet.');
+    expect(totalWords({ points: 0, of: 0, percent: null, open: 0 })).toBe('0 of 0 points.');
   });
 });
