@@ -209,7 +209,7 @@ export const contract = {
   'workspace.saveCopy': { input: nothing, output: output<SavedFile>() },
   'workspace.close': { input: nothing, output: output<null>() },
 
-  /** Everything a learner has done; it lies in the profile, with no workspace needed. */
+  /** What a learner has done, of old reviews only what tells which cards are known; it lies in the profile, with no workspace needed. */
   'learner.read': { input: nothing, output: output<Learner>() },
   /** `reps` is how often the card had been graded when it was shown; another number is refused as `stale-revision`. */
   'learner.grade': {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { t } from '../../shared/i18n.ts';
 import { cardsText, planImport, readCards } from '../../shared/learning/cards-csv.ts';
+import { recentReviews } from '../../shared/learning/decks.ts';
 import { learnerText, parseLearnerText } from '../../shared/learning/learner-file.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { saveAtomically } from '../files/atomic.ts';
@@ -14,6 +15,10 @@ type Area = Pick<Handlers, Extract<keyof Handlers, `learner.${string}` | `cards.
 
 const LEARNER_FILE: FileKind = { name: 'Learner’s data (JSON)', extension: 'json' };
 const CARDS_FILE: FileKind = { name: 'Cards (CSV)', extension: 'csv', also: ['tsv', 'txt'] };
+
+const DAY = 86_400_000;
+/** Screens count the reviews of the past 30 days, whatever the time zone. */
+const SHOWN_DAYS = 32;
 
 export const learnerHandlers = (session: Session): Area => {
   const save = async (question: SaveQuestion, text: string): Promise<Result<{ readonly path: string }>> => {
@@ -33,7 +38,11 @@ export const learnerHandlers = (session: Session): Area => {
   };
 
   return {
-    'learner.read': () => ok(session.learner().read()),
+    'learner.read': () => {
+      const learner = session.learner().read();
+      const since = new Date(Date.parse(session.clock.now()) - SHOWN_DAYS * DAY).toISOString();
+      return ok({ ...learner, reviews: recentReviews(learner.reviews, since) });
+    },
     'learner.grade': ({ card, grade, reps }) => session.learner().grade(card, grade, reps),
     'learner.undoGrade': () => session.learner().undoGrade(),
     'learner.suspend': ({ card, suspended }) => session.learner().suspend(card, suspended),

@@ -117,12 +117,15 @@ export function forecast(learner: Learner, cards: readonly CardId[], days: reado
   return [due.length + later.length, ...others.map((day) => dues.filter((at) => isWithin(at, day)).length)];
 }
 
+/** A card is known by so many of its latest reviews. */
+const TOLD_BY = 2;
+
 /** Cards whose last two reviews were both recalled. */
 export function knownCards(reviews: readonly CardReview[]): ReadonlySet<CardId> {
   /** How many of a card’s latest reviews in a row were recalled. */
   const row = new Map<CardId, number>();
   for (const { card, grade } of reviews) row.set(card, grade > 1 ? (row.get(card) ?? 0) + 1 : 0);
-  return new Set([...row].flatMap(([card, recalled]) => (recalled > 1 ? [card] : [])));
+  return new Set([...row].flatMap(([card, recalled]) => (recalled >= TOLD_BY ? [card] : [])));
 }
 
 /** Of the reviews since an instant of cards that had been seen before: how many there were, and how many were recalled. */
@@ -146,6 +149,21 @@ export function secondsPerCard(reviews: readonly CardReview[]): number {
     .filter((gap) => gap > 0 && gap <= LONGEST_SECONDS)
     .sort((a, b) => a - b);
   return gaps.length < ENOUGH ? USUAL_SECONDS : (gaps[Math.floor(gaps.length / 2)] ?? USUAL_SECONDS);
+}
+
+/**
+ * The reviews that the numbers of a screen are made from, oldest first: the latest of each card, those since an instant and
+ * the last ones of all. Years of others would only be carried about.
+ */
+export function recentReviews(reviews: readonly CardReview[], since: string): CardReview[] {
+  const seen = new Map<CardId, number>();
+  const kept: CardReview[] = [];
+  for (const [index, review] of [...reviews.entries()].reverse()) {
+    const later = seen.get(review.card) ?? 0;
+    seen.set(review.card, later + 1);
+    if (later < TOLD_BY || review.at >= since || index >= reviews.length - LOOKED_AT) kept.push(review);
+  }
+  return kept.reverse();
 }
 
 /** How many cards of a selection were graded on a day and are not to be asked again now. */

@@ -9,7 +9,7 @@ import { useNow } from './use-now.ts';
 /** "12 due": the cards that may be reviewed now; nothing while there is none. */
 export default function DueCount() {
   const learner = useLearner();
-  const [now] = useNow();
+  const now = useNow();
   const due = useMemo(() => {
     if (!learner) return 0;
     const cards = decksOf(learner.own).flatMap((deck) => deck.cards);

@@ -37,11 +37,12 @@ export interface Review {
 
 /** Goes through the cards that are due: one is shown, turned and graded, and the next one comes. */
 export function useReview(learner: Learner): Review {
-  const [now, look] = useNow();
+  const now = useNow();
   const [deckId, setDeckId] = useState<Deck['id'] | null>(null);
   const [ahead, setAhead] = useState(false);
   const [extra, setExtra] = useState(0);
   const [held, setHeld] = useState<CardId | null>(null);
+  const [takenBack, setTakenBack] = useState<CardId | null>(null);
   const [turnedAt, setTurnedAt] = useState('');
   const [busy, setBusy] = useState(false);
 
@@ -54,8 +55,9 @@ export function useReview(learner: Learner): Review {
     const asked = ahead ? [...of.now, ...of.later] : of.now;
     return { queue: of, order: asked, done: doneOn(learner, cards, today, asked) };
   }, [learner, cards, now, extra, ahead]);
-  // A card that is shown stays until it is graded, also when another one comes due in the meantime.
-  const card = held !== null && order.includes(held) ? held : (order[0] ?? null);
+  // A card that is shown stays until it is graded, also when another one comes due in the meantime. One whose grade was
+  // taken back comes at once.
+  const card = [takenBack, held].find((each) => each !== null && order.includes(each)) ?? order[0] ?? null;
   if (card !== held) setHeld(card);
 
   const schedule = learner.cards.find((state) => state.card === card)?.schedule ?? null;
@@ -66,7 +68,6 @@ export function useReview(learner: Learner): Review {
     setBusy(true);
     await work();
     setBusy(false);
-    look();
   };
 
   return {
@@ -75,6 +76,7 @@ export function useReview(learner: Learner): Review {
     chooseDeck: (id) => {
       setDeckId(id);
       setTurnedAt('');
+      setTakenBack(null);
       setAhead(false);
     },
     now,
@@ -86,12 +88,13 @@ export function useReview(learner: Learner): Review {
       alone(async () => {
         if (card === null || turnedAt !== key) return;
         setTurnedAt('');
+        setTakenBack(null);
         await changeLearner('learner.grade', { card, grade, reps: schedule?.reps ?? 0 }, withReview);
       }),
     undo: () =>
       alone(async () => {
         const review = await changeLearner('learner.undoGrade', undefined, withoutReview);
-        if (review) setHeld(review.card);
+        if (review) setTakenBack(review.card);
       }),
     canUndo: learner.reviews.length > 0,
     done,

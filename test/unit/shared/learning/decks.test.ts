@@ -7,12 +7,14 @@ import {
   knownCards,
   queueOf,
   recalledSince,
+  recentReviews,
   secondsPerCard,
 } from '../../../../src/shared/learning/decks.ts';
 import type { CardId, CardReview, Grade, Learner, OwnCard } from '../../../../src/shared/learning/learner.ts';
 import { grade } from '../../../../src/shared/learning/schedule.ts';
 import { TERMS, termIds } from '../../../../src/shared/learning/terms.ts';
 import { topicIds } from '../../../../src/shared/learning/topics.ts';
+import { random } from './random.ts';
 
 const HOUR = 3_600_000;
 const nobody: Learner = {
@@ -157,6 +159,23 @@ describe('what is known', () => {
     }
     learner = graded(learner, 'own:late', 3, '2026-03-03T09:00:00.000Z');
     expect(secondsPerCard(learner.reviews)).toBe(12);
+  });
+
+  it('is told by the recent reviews as by all of them', () => {
+    const next = random(7);
+    let learner = nobody;
+    for (let count = 0; count < 600; count += 1) {
+      const given = next() < 0.3 ? 1 : 3;
+      learner = graded(learner, `own:${Math.floor(next() * 40)}`, given, new Date(Date.UTC(2026, 0, 1, 4 * count)).toISOString());
+    }
+    const since = day('2026-04-01').start;
+    const recent = recentReviews(learner.reviews, since);
+    expect(recent.length).toBeLessThan(400);
+    expect(knownCards(learner.reviews).size).toBeGreaterThan(5);
+    expect(knownCards(recent)).toEqual(knownCards(learner.reviews));
+    expect(recalledSince(recent, since)).toEqual(recalledSince(learner.reviews, since));
+    expect(secondsPerCard(recent)).toBe(secondsPerCard(learner.reviews));
+    expect(recent.map(({ at: instant }) => instant)).toEqual(recent.map(({ at: instant }) => instant).sort());
   });
 
   it('counts a card as done when it was graded today and is not asked again now', () => {
