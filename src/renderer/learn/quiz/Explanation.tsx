@@ -54,7 +54,7 @@ function Parts({ item, mark: { parts }, isBelow }: Omit<ExplanationProps, 'isThe
                   {isRight ? (
                     <strong className={styles.right}>{item.kind === 'spot' ? t('This is the mistake.') : t('This one is right.')} </strong>
                   ) : null}
-                  <span className={isBelow ? 'visually-hidden' : styles.offered}>{text}: </span>
+                  {isBelow ? <span className="visually-hidden">{text}: </span> : <span className={styles.offered}>{text}</span>}
                   {isRight && item.kind === 'spot' ? `${why} ${item.question.mend}` : why}
                 </span>
               </li>
