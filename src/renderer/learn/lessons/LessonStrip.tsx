@@ -15,8 +15,9 @@ import { goToPlace, placeName } from './where.ts';
 /** Stays in view while one tries in the strategy what a lesson asks for: how it stands, and the way back. */
 export default function LessonStrip({ id }: { readonly id: LessonId }) {
   const lesson = lessonOf(id);
-  const isThere = useRouterState({ select: ({ location }) => location.pathname === `/learn/lesson/${id}` });
-  return lesson && !isThere ? <Strip lesson={lesson} /> : null;
+  // A lesson’s page shows a task of its own: two ways to go would stand side by side.
+  const isInLesson = useRouterState({ select: ({ location }) => location.pathname.startsWith('/learn/lesson/') });
+  return lesson && !isInLesson ? <Strip lesson={lesson} /> : null;
 }
 
 function Strip({ lesson }: { readonly lesson: Lesson }) {

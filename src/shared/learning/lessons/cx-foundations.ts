@@ -100,7 +100,7 @@ export const cxFoundations: Lesson = {
         },
         {
           met: principles.size >= PRINCIPLES,
-          lack: plural(principles.size, 'there is one principle of three', 'there are {{count}} principles of three'),
+          lack: plural(principles.size, 'one of three principles is written', '{{count}} of three principles are written'),
         },
       ];
       return outcomeOf(asks, t('The vision and {{count}} principles are written.', { count: principles.size }));

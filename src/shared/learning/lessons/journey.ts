@@ -1,4 +1,5 @@
 import { lowsOf } from '../../analysis/journey.ts';
+import { quoted } from '../../checks/words.ts';
 import { t } from '../../i18n.ts';
 import type { RecordOf } from '../../records.ts';
 import type { Lesson } from '../model.ts';
@@ -25,7 +26,9 @@ function asksOf(journey: RecordOf<'journey'>, all: readonly RecordOf<'journey'>[
     {
       met: taken,
       lack: low
-        ? t('no opportunity in “{{phase}}”, the lowest phase, answers a pain of that phase', { phase: low.name })
+        ? t('no opportunity in {{phase}}, the lowest phase, answers a pain of that phase', {
+            phase: quoted(low.name, t('the one without a name')),
+          })
         : t('no phase feels low, so there is nothing to answer yet'),
     },
     {

@@ -1,4 +1,5 @@
 import { type FeatureReading, readKano } from '../../analysis/kano.ts';
+import { quoted } from '../../checks/words.ts';
 import { t } from '../../i18n.ts';
 import type { RecordOf } from '../../records.ts';
 import type { Lesson } from '../model.ts';
@@ -121,7 +122,10 @@ export const kano: Lesson = {
       const asks = furthest(studies, asksOf);
       if (!asks) return nothingYet(t('there is no Kano study yet'), 3);
       const whole = studies.find((study) => asksOf(study).every(({ met }) => met));
-      return outcomeOf(asks, t('“{{name}}” sorts its features and says what follows.', { name: whole?.data.name.trim() ?? '' }));
+      return outcomeOf(
+        asks,
+        t('{{study}} sorts its features and says what follows.', { study: quoted(whole?.data.name ?? '', t('The study')) }),
+      );
     },
   },
   mustKnow: [

@@ -1,4 +1,5 @@
 import { ratingOn, scoreSegments } from '../../analysis/segments.ts';
+import { quoted } from '../../checks/words.ts';
 import { plural, t } from '../../i18n.ts';
 import type { Lesson } from '../model.ts';
 import { type Ask, isFilled, outcomeOf } from './asks.ts';
@@ -115,7 +116,7 @@ export const segmentation: Lesson = {
         { met: decided.length > 0, lack: t('no segment has a decision with a reason') },
         { met: criteria.length > 0 && whole !== undefined, lack: t('no one segment has ratings, gates and a decision together') },
       ];
-      return outcomeOf(asks, t('“{{segment}}” is scored, gated and decided.', { segment: whole?.data.name.trim() ?? '' }));
+      return outcomeOf(asks, t('{{segment}} is scored, gated and decided.', { segment: quoted(whole?.data.name ?? '', t('A segment')) }));
     },
   },
   mustKnow: [

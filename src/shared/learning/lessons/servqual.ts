@@ -1,4 +1,5 @@
 import { readServqual, type ServqualReading } from '../../analysis/servqual.ts';
+import { quoted } from '../../checks/words.ts';
 import { SERVQUAL_ITEMS } from '../../frameworks/servqual.ts';
 import { t } from '../../i18n.ts';
 import type { RecordOf } from '../../records.ts';
@@ -111,7 +112,10 @@ export const servqual: Lesson = {
       const asks = furthest(studies, asksOf);
       if (!asks) return nothingYet(t('there is no service quality study yet'), 4);
       const whole = studies.find((study) => asksOf(study).every(({ met }) => met));
-      return outcomeOf(asks, t('“{{name}}” has 22 gaps and weights that add up to 100.', { name: whole?.data.name.trim() ?? '' }));
+      return outcomeOf(
+        asks,
+        t('{{study}} has 22 gaps and weights that add up to 100.', { study: quoted(whole?.data.name ?? '', t('The study')) }),
+      );
     },
   },
   mustKnow: [

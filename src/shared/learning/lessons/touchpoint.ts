@@ -1,3 +1,4 @@
+import { quoted } from '../../checks/words.ts';
 import { plural, t } from '../../i18n.ts';
 import type { Lesson } from '../model.ts';
 import { type Ask, outcomeOf } from './asks.ts';
@@ -92,7 +93,7 @@ export const touchpoint: Lesson = {
       );
       const onMap = urgent.filter(({ id }) => met.has(id));
       const counted = onMap.find(({ data }) => data.metrics.some(has));
-      const name = (onMap[0] ?? urgent[0])?.data.name.trim() ?? '';
+      const name = quoted((onMap[0] ?? urgent[0])?.data.name ?? '', t('The touchpoint without a name'));
       const asks: Ask[] = [
         {
           met: rated.length >= TOUCHPOINTS,
@@ -102,10 +103,10 @@ export const touchpoint: Lesson = {
           met: reached.length >= TOUCHPOINTS,
           lack: plural(reached.length, 'one rated touchpoint of five has a channel', '{{count}} rated touchpoints of five have a channel'),
         },
-        { met: onMap.length > 0, lack: t('“{{name}}”, which lags most, is met in no journey', { name }) },
-        { met: counted !== undefined, lack: t('“{{name}}”, which lags most, has no metric', { name }) },
+        { met: onMap.length > 0, lack: t('{{name}}, which lags most, is met in no journey', { name }) },
+        { met: counted !== undefined, lack: t('{{name}}, which lags most, has no metric', { name }) },
       ];
-      return outcomeOf(asks, t('“{{name}}”, which lags most, is on a map and measured.', { name: counted?.data.name.trim() ?? '' }));
+      return outcomeOf(asks, t('{{name}}, which lags most, is on a map and measured.', { name }));
     },
   },
   mustKnow: [

@@ -41,7 +41,7 @@ describe('foundations', () => {
     expect(says('cx-foundations', brief({ principles: ['One price', 'Names', 'Same day'] }))).toBe('1 of 2 done: the vision is empty.');
     expect(says('cx-foundations', brief({ vision: 'To lead.' }))).toContain('the vision has 2 words, too few');
     expect(says('cx-foundations', brief({ vision, principles: ['One price', 'one price ', ''] }))).toBe(
-      '1 of 2 done: there is one principle of three.',
+      '1 of 2 done: one of three principles is written.',
     );
     done('cx-foundations', brief({ vision, principles: ['One price', 'Names', 'Same day'] }));
   });
