@@ -35,16 +35,20 @@ export const commandLine = (profile: string, args: readonly string[]) => ({
   args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--user-data-dir=${profile}`, root, ...args],
 });
 
+/** How often main is asked again where its inspector loses the answer. */
+const MOST_TIMES = 6;
+
 /**
  * Asks main once more where its inspector lost the answer ("Resulting promise was garbage collected"), which it does now
- * and then while much is loaded. Only for what may be done twice.
+ * and then while much is loaded, also twice in a row. Only for what may be done several times.
  */
 async function again<T>(ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (!String(error).includes('garbage collected')) throw error;
-    return ask();
+  for (let time = 1; ; time += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (time === MOST_TIMES || !String(error).includes('garbage collected')) throw error;
+    }
   }
 }
 
