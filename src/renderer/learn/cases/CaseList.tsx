@@ -2,6 +2,7 @@ import { ClipboardCheck, FilePen, FolderOpen } from 'lucide-react';
 import { useMemo } from 'react';
 import { formatDate } from '../../../shared/format.ts';
 import { t } from '../../../shared/i18n.ts';
+import { parseAssignment } from '../../../shared/learning/cases/assignment.ts';
 import { cases } from '../../../shared/learning/cases/cases.ts';
 import type { CaseStudy } from '../../../shared/learning/cases/model.ts';
 import { submissionNames } from '../../../shared/learning/cases/submission.ts';
@@ -29,7 +30,12 @@ export function CaseList({ learner }: { readonly learner: Learner }) {
 
   const takeAssignment = async (): Promise<void> => {
     const text = await openAssignment();
-    if (text !== null) await beginCase({ assignment: text }, (work) => openLearn('cases', atWork(work.id)));
+    const read = text === null ? null : parseAssignment(text);
+    if (text === null || !read?.ok) return;
+    // Whoever opens the file once more means to go on; to begin again is a button of the page.
+    const begun = assignments.find((work) => work.case === read.value.id);
+    if (begun) openLearn('cases', atWork(begun.id));
+    else await beginCase({ assignment: text }, (work) => openLearn('cases', atWork(work.id)));
   };
   const takeSubmission = async (): Promise<void> => {
     const text = await openSubmission();

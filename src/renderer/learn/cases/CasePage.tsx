@@ -9,7 +9,7 @@ import { useSession } from '../../data/session.ts';
 import { Button, KindIcon, Segmented } from '../../ui/index.ts';
 import { useLearnContext } from '../context.ts';
 import { LearnPage } from '../LearnPage.tsx';
-import { beginCase, openStrategyOf } from './actions.ts';
+import { beginCase, openStrategyOf, originOf } from './actions.ts';
 import type { CaseBrief } from './brief.ts';
 import styles from './CasePage.module.css';
 import { HandIn } from './HandIn.tsx';
@@ -96,8 +96,8 @@ function Actions({ brief, work }: { readonly brief: CaseBrief; readonly work: Ca
   }
   return (
     <div className={styles.actions}>
-      {state.workspace && work.assignment === null ? (
-        <Button variant="quiet" onClick={() => void beginCase({ case: brief.id, title: brief.title }, again)}>
+      {state.workspace ? (
+        <Button variant="quiet" onClick={() => void beginCase(originOf(work), again)}>
           {t('Begin again')}
         </Button>
       ) : null}
@@ -117,18 +117,6 @@ function Whereabouts({ work }: { readonly work: CaseWork }) {
     return (
       <div className={styles.away}>
         <p>{t('The strategy in which this case was solved is not in this workspace any more. Begin again to solve it once more.')}</p>
-        {state.workspace ? (
-          <Button
-            size="small"
-            onClick={() =>
-              void beginCase(work.assignment === null ? { case: work.case, title: work.title } : { assignment: work.assignment }, (made) =>
-                openLearn('cases', atWork(made.id)),
-              )
-            }
-          >
-            {t('Begin again')}
-          </Button>
-        ) : null}
       </div>
     );
   }

@@ -7,6 +7,7 @@ import { plural, t } from '../../../shared/i18n.ts';
 import { feedbackDocument, totalWords } from '../../../shared/learning/cases/feedback.ts';
 import { type Marks, marksSchema, totalOf } from '../../../shared/learning/cases/rubric.ts';
 import { parseSubmission, type Submission, submissionText } from '../../../shared/learning/cases/submission.ts';
+import { written } from '../../../shared/learning/cases/written.ts';
 import type { Learner } from '../../../shared/learning/learner.ts';
 import { z } from '../../../shared/zod.ts';
 import { request } from '../../client.ts';
@@ -154,7 +155,7 @@ const unmarked = ({ rubric }: Submission): Marks => ({
 function useSubmitted({ id, strategy }: Submission): Content | undefined {
   const { data, error } = useQuery({
     queryKey: ['cases.submitted', id],
-    queryFn: async () => unwrap(await request('cases.read', { text: JSON.stringify(strategy) })),
+    queryFn: async () => unwrap(await request('cases.read', { text: JSON.stringify(written(strategy)) })),
   });
   if (error) throw error;
   return data;

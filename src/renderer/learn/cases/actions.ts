@@ -22,6 +22,9 @@ async function takeIn(outcome: Output<'cases.begin'>): Promise<void> {
 /** What a case is begun from. */
 export type Origin = { readonly case: string; readonly title: string } | { readonly assignment: string };
 
+/** What a work was begun from, to begin it once more. */
+export const originOf = ({ case: id, title, assignment }: CaseWork): Origin => (assignment === null ? { case: id, title } : { assignment });
+
 /** Begins a case in a strategy of its own; null, and a notice, where that cannot be. Then `goOn` with the work. */
 export async function beginCase(origin: Origin, goOn: (work: CaseWork) => void): Promise<void> {
   if (!(await flushAll())) return;

@@ -6,6 +6,7 @@ import { caseOf } from '../../../shared/learning/cases/cases.ts';
 import type { CaseStudy, CaseTask } from '../../../shared/learning/cases/model.ts';
 import type { Criterion, Rubric } from '../../../shared/learning/cases/rubric.ts';
 import type { Submission } from '../../../shared/learning/cases/submission.ts';
+import { written } from '../../../shared/learning/cases/written.ts';
 import type { CaseWork, Learner } from '../../../shared/learning/learner.ts';
 import type { SampleName } from '../../../shared/samples.ts';
 
@@ -70,7 +71,7 @@ export const briefOfAssignment = (assignment: Assignment): CaseBrief => {
     given: ownKinds.filter((kind) => present.has(kind)),
     tasks: assignment.tasks,
     rubric: assignment.rubric,
-    model: assignment.model === null ? null : { text: JSON.stringify(assignment.model) },
+    model: assignment.model === null ? null : { text: JSON.stringify(written(assignment.model)) },
   };
 };
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { parseStrategyFile } from '../../../../../src/shared/exchange/strategy-file.ts';
 import { type Assignment, assignmentText, parseAssignment } from '../../../../../src/shared/learning/cases/assignment.ts';
 import { cases } from '../../../../../src/shared/learning/cases/cases.ts';
 import { givenPart } from '../../../../../src/shared/learning/cases/given.ts';
 import { type Marks, markOf, type Rubric, rubricFault, totalOf } from '../../../../../src/shared/learning/cases/rubric.ts';
 import { parseSubmission, type Submission, submissionNames, submissionText } from '../../../../../src/shared/learning/cases/submission.ts';
+import { written } from '../../../../../src/shared/learning/cases/written.ts';
 import { failure, value } from '../../../main/helpers.ts';
 import { sampleFile } from './samples.ts';
 
@@ -66,6 +68,15 @@ describe('A submission', () => {
     const marked = value(parseSubmission(submissionText({ ...submission, marks })));
     expect(marked.marks).toEqual(marks);
     expect(totalOf(marked.rubric, marked.marks)).toEqual({ points: 20 + 15.5 + 17 + 17 + 6, of: 100, open: 0, percent: 76 });
+  });
+});
+
+describe('A strategy that was read from a file', () => {
+  it('takes no more room when it is written again, so that a file as long as may be stays so', () => {
+    const text = JSON.stringify(written(given));
+    const again = value(parseStrategyFile(JSON.parse(text)));
+    expect(JSON.stringify(written(again)).length).toBeLessThanOrEqual(text.length);
+    expect(JSON.stringify(again).length).toBeGreaterThan(text.length);
   });
 });
 
