@@ -8,9 +8,11 @@ import { makeContext } from '../../../src/shared/checks/index.ts';
 import type { AppEvent } from '../../../src/shared/contract.ts';
 import { parseAssignment } from '../../../src/shared/learning/cases/assignment.ts';
 import { cases } from '../../../src/shared/learning/cases/cases.ts';
+import { givenPart } from '../../../src/shared/learning/cases/given.ts';
 import { parseSubmission, submissionText } from '../../../src/shared/learning/cases/submission.ts';
 import { checkTask } from '../../../src/shared/learning/cases/task-checks.ts';
 import { recordsOf } from '../../../src/shared/records.ts';
+import { sampleFile } from '../shared/learning/cases/samples.ts';
 import { failure, freshPath, value } from './helpers.ts';
 
 /** The answers to cases, with an open workspace unless it is asked for without. */
@@ -34,6 +36,12 @@ function desk(isOpen = true) {
     answer = next;
   };
   return { session, path, asked, events, choose, ask: caseHandlers(session) };
+}
+
+/** The texts within a value that have three words at least, as they stand in a file. */
+function sentencesIn(held: unknown): string[] {
+  if (typeof held === 'string') return /\S+ \S+ \S+/u.test(held) ? [JSON.stringify(held).slice(1, -1)] : [];
+  return typeof held === 'object' && held !== null ? Object.values(held).flatMap(sentencesIn) : [];
 }
 
 const study = cases[0];
@@ -72,6 +80,26 @@ describe('Beginning a case', () => {
     });
     session.close();
   });
+
+  it.each(cases.map((one) => [one.id, one] as const))(
+    '%s leaves no word of what is hidden in the file of the workspace',
+    async (id, one) => {
+      const { session, path, ask } = desk();
+      value(await ask['cases.begin']({ case: id }));
+      session.close();
+      const file = readFileSync(path);
+      const whole = sampleFile(one.sample);
+      const given = givenPart(whole, one.given, one.title);
+      const told = JSON.stringify(given);
+      const kept = new Set(given.records.map((record) => record.id));
+      const hidden = whole.records.filter((record) => !kept.has(record.id)).flatMap((record) => sentencesIn(record.data));
+      const secret = hidden.filter((text) => !told.includes(text));
+      expect(secret.length).toBeGreaterThan(60);
+      expect(secret.filter((text) => file.includes(text))).toEqual([]);
+      // What is given is there to be found.
+      expect(given.records.flatMap((record) => sentencesIn(record.data)).some((text) => file.includes(text))).toBe(true);
+    },
+  );
 
   it('needs an open workspace, and a case that is there', async () => {
     failure(await desk(false).ask['cases.begin']({ case: study.id }), 'no-workspace');
