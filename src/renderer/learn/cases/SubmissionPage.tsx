@@ -5,7 +5,7 @@ import type { CheckContext } from '../../../shared/checks/model.ts';
 import { formatDate } from '../../../shared/format.ts';
 import { plural, t } from '../../../shared/i18n.ts';
 import { feedbackDocument, totalWords } from '../../../shared/learning/cases/feedback.ts';
-import { type Marks, marksSchema, totalOf } from '../../../shared/learning/cases/rubric.ts';
+import { latestOf, type Marks, marksSchema, totalOf } from '../../../shared/learning/cases/rubric.ts';
 import { parseSubmission, type Submission, submissionText } from '../../../shared/learning/cases/submission.ts';
 import { written } from '../../../shared/learning/cases/written.ts';
 import type { Learner } from '../../../shared/learning/learner.ts';
@@ -52,8 +52,14 @@ interface OpenedProps {
 function Opened({ learner, submission, text }: OpenedProps) {
   const { openLearn } = useOpen();
   const hasWorkspace = useSession(({ workspace }) => Boolean(workspace));
-  const [marks, setMarks] = useKept(learner, `marks/${submission.id}`, marksSchema, submission.marks ?? unmarked(submission));
+  const [marks, keepMarks] = useKept(learner, `marks/${submission.id}`, marksSchema, submission.marks ?? unmarked(submission));
   const [isMarking, setMarking] = useState(submission.marks === null);
+  const setMarks = (next: Marks): void => keepMarks({ ...next, at: new Date().toISOString() });
+  const changeMarks = (): void => {
+    // A second person may have marked the file since it was marked here.
+    keepMarks(latestOf(marks, submission.marks));
+    setMarking(true);
+  };
   const today = useToday();
   const content = useSubmitted(submission);
   const context = useMemo(() => (content ? makeContext({ ...content, today }) : null), [content, today]);
@@ -105,7 +111,7 @@ function Opened({ learner, submission, text }: OpenedProps) {
               {t('Take off the list')}
             </Button>
             {hasWorkspace ? <Button onClick={() => void lookAt(text)}>{t('Look at the strategy')}</Button> : null}
-            {isMarking ? null : <Button onClick={() => setMarking(true)}>{t('Change the marks')}</Button>}
+            {isMarking ? null : <Button onClick={changeMarks}>{t('Change the marks')}</Button>}
             <SavePdf submission={done} context={context} isFilled={!isMarking} />
             {isMarking ? (
               <Button variant="filled" onClick={() => void save()}>

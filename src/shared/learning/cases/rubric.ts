@@ -40,6 +40,9 @@ export const marksSchema = z.strictObject({
 export type Marks = z.output<typeof marksSchema>;
 export type CriterionMark = Marks['criteria'][number];
 
+/** The marks that were changed last. */
+export const latestOf = (marks: Marks, others: Marks | null): Marks => (others !== null && others.at > marks.at ? others : marks);
+
 /** All points of a rubric. */
 export const FULL = 100;
 

@@ -3,7 +3,7 @@ import { parseStrategyFile } from '../../../../../src/shared/exchange/strategy-f
 import { type Assignment, assignmentText, parseAssignment } from '../../../../../src/shared/learning/cases/assignment.ts';
 import { cases } from '../../../../../src/shared/learning/cases/cases.ts';
 import { givenPart } from '../../../../../src/shared/learning/cases/given.ts';
-import { type Marks, markOf, type Rubric, rubricFault, totalOf } from '../../../../../src/shared/learning/cases/rubric.ts';
+import { latestOf, type Marks, markOf, type Rubric, rubricFault, totalOf } from '../../../../../src/shared/learning/cases/rubric.ts';
 import { parseSubmission, type Submission, submissionNames, submissionText } from '../../../../../src/shared/learning/cases/submission.ts';
 import { written } from '../../../../../src/shared/learning/cases/written.ts';
 import { failure, value } from '../../../main/helpers.ts';
@@ -68,6 +68,15 @@ describe('A submission', () => {
     const marked = value(parseSubmission(submissionText({ ...submission, marks })));
     expect(marked.marks).toEqual(marks);
     expect(totalOf(marked.rubric, marked.marks)).toEqual({ points: 20 + 15.5 + 17 + 17 + 6, of: 100, open: 0, percent: 76 });
+  });
+});
+
+describe('Marks of two files', () => {
+  it('are those that were changed last, and one’s own where there are no others', () => {
+    const later: Marks = { ...marks, comment: 'Better than I thought.', at: '2026-12-15T10:00:00.000Z' };
+    expect(latestOf(marks, later)).toBe(later);
+    expect(latestOf(later, marks)).toBe(later);
+    expect(latestOf(marks, null)).toBe(marks);
   });
 });
 
