@@ -52,7 +52,7 @@ export function RecordHeader({ view, shown, boardLabel, onChoose }: RecordHeader
         )}
       </div>
       <div className={styles.meta}>
-        <div className={styles.owner}>
+        <div className={styles.owner} data-field="owner">
           <span className={styles.disc} aria-hidden>
             {initialsOf(owner) || <User size={13} strokeWidth={1.6} />}
           </span>

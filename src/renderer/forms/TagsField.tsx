@@ -36,7 +36,7 @@ export function TagsField({ value, onChange }: TagsFieldProps) {
   };
 
   return (
-    <fieldset className={styles.tags} aria-label={t('Tags')}>
+    <fieldset className={styles.tags} aria-label={t('Tags')} data-field="tags">
       {value.map((tag) => (
         <Chip key={tag} icon={<Tag size={12} aria-hidden />} title={tag} onRemove={() => onChange(value.filter((other) => other !== tag))}>
           {shorten(tag, 40)}

@@ -7,6 +7,7 @@ import { Panel } from '../app/Panel.tsx';
 import { boards } from '../boards/index.ts';
 import { useOpen } from '../data/navigation.ts';
 import { useActions, useStrategy } from '../data/strategy.ts';
+import { FieldTerm } from '../forms/FieldTerm.tsx';
 import { entryOf } from '../home/overview.ts';
 import { screens } from '../insight/index.ts';
 import { ListScreen } from './ListScreen.tsx';
@@ -25,6 +26,7 @@ export function KindScreen({ kind }: { readonly kind: Kind }) {
     return (
       <Suspense fallback={null}>
         <Screen />
+        <FieldTerm kind={kind} />
       </Suspense>
     );
   }
@@ -33,7 +35,12 @@ export function KindScreen({ kind }: { readonly kind: Kind }) {
   if (only && isHost) return <Navigate to="/record/$id" params={{ id: only.id }} search={{ view: 'board' }} replace />;
   if (count === 'one') return only ? <Navigate to="/record/$id" params={{ id: only.id }} replace /> : <MakeOne kind={kind} />;
   if (count === 'few' && only) return <Navigate to="/record/$id" params={{ id: only.id }} replace />;
-  return <ListScreen kind={kind} />;
+  return (
+    <>
+      <ListScreen kind={kind} />
+      <FieldTerm kind={kind} />
+    </>
+  );
 }
 
 /** Makes the record of a kind that every strategy has once; the screen goes to it when it is there. */

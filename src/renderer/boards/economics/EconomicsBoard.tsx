@@ -96,7 +96,7 @@ interface NumberRowProps {
 function NumberRow({ field, currency, value, onChange }: NumberRowProps) {
   const { label, widget } = economics.fields[field];
   return (
-    <div className={styles.row}>
+    <div className={styles.row} data-field={field}>
       <dt>{t(label)}</dt>
       <dd>
         {widget.kind === 'number' ? (

@@ -6,6 +6,8 @@ import styles from './DetailPanel.module.css';
 
 interface DetailPanelProps {
   readonly title: string;
+  /** The list that the entry is of, by its field. */
+  readonly field: string;
   readonly onClose: () => void;
   readonly onDelete: () => void;
   /** What else can be done, at the left of its foot. */
@@ -15,12 +17,13 @@ interface DetailPanelProps {
 }
 
 /** Everything about one entry, beside the board that it stands on. Escape closes it. */
-export function DetailPanel({ title, onClose, onDelete, actions, children }: DetailPanelProps) {
+export function DetailPanel({ title, field, onClose, onDelete, actions, children }: DetailPanelProps) {
   const headId = useId();
   return (
     <section
       aria-labelledby={headId}
       className={styles.panel}
+      data-field={field}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.stopPropagation();

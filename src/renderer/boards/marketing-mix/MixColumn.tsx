@@ -25,7 +25,12 @@ export function MixColumn({ view, currency, group, name, count, money, onAdd, ch
   const { ref, isDropTarget } = useColumn(group);
   const headId = useId();
   return (
-    <section ref={ref} aria-labelledby={headId} className={classes(styles.column, isDropTarget && styles.target)}>
+    <section
+      ref={ref}
+      aria-labelledby={headId}
+      className={classes(styles.column, isDropTarget && styles.target)}
+      data-field={group === 'none' ? 'tactics' : group}
+    >
       <header className={styles.header}>
         <div className={styles.head}>
           <h2 id={headId} className={styles.name}>

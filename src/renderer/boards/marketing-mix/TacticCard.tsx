@@ -36,6 +36,7 @@ export function TacticCard({ view, currency, tactic, code, group, groups, index,
     <li
       ref={ref}
       aria-label={name}
+      data-field="tactics"
       className={classes(styles.card, open && styles.open, isDragSource && styles.dragged)}
       onKeyDown={onKeyDown}
     >

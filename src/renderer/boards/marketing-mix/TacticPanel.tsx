@@ -29,6 +29,7 @@ export function TacticPanel({ view, currency, tactic, onChoose }: TacticPanelPro
   const alter = (part: Partial<Omit<Tactic, 'id'>>) => change((now) => withTactic(now, tactic.id, part));
   return (
     <DetailPanel
+      field="tactics"
       title={shorten(tactic.statement, 60) || t('Untitled tactic')}
       onClose={() => onChoose(null)}
       onDelete={() => change((now) => withoutTactic(now, tactic.id))}

@@ -19,6 +19,7 @@ export function PlayPanel({ view, play, onChoose }: PlaysContext & { readonly pl
   const alter = (part: Partial<Omit<Play, 'id'>>): void => change((now) => withPlay(now, play.id, part));
   return (
     <DetailPanel
+      field="plays"
       title={playName(play.name, t('Untitled play'))}
       onClose={() => onChoose(null)}
       onDelete={() => change((now) => withoutPlay(now, play.id))}

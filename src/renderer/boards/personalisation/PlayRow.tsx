@@ -36,7 +36,7 @@ export function PlayRow({ view, play, code, grouping, chosen, onChoose }: PlayRo
   const beside =
     grouping === 'kind' ? audience.join(', ') || t('no audience yet') : play.kind ? t(PLAY_KINDS[play.kind]) : t('no kind yet');
   return (
-    <li aria-label={name} className={classes(styles.row, open && styles.open)}>
+    <li aria-label={name} className={classes(styles.row, open && styles.open)} data-field="plays">
       <CodeMark code={code} />
       <div className={styles.play}>
         <div className={styles.top}>

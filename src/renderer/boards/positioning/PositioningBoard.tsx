@@ -63,18 +63,18 @@ function OpenPositioning({ view }: { readonly view: RecordView<'positioning'> })
       <div className={styles.scroll}>
         <div className={styles.board}>
           <div className={styles.main}>
-            <section className={styles.map} aria-label={t('Perceptual map')}>
+            <section className={styles.map} aria-label={t('Perceptual map')} data-field="map">
               <h2 className={styles.head}>{t('Perceptual map')}</h2>
               <AxisChoice view={view} />
               <MapPane {...context} />
             </section>
-            <section className={styles.table} aria-label={t('Attributes and scores')}>
+            <section className={styles.table} aria-label={t('Attributes and scores')} data-field="attributes">
               <h2 className={styles.head}>
                 {t('Attributes')} <span className={styles.hint}>{t('as customers see them, 0 to 10')}</span>
               </h2>
               <AttributeTable {...context} readings={readings} />
             </section>
-            <section className={styles.rivals} aria-label={t('Competitors')}>
+            <section className={styles.rivals} aria-label={t('Competitors')} data-field="competitors">
               <h2 className={styles.head}>
                 {t('Competitors')} <span className={styles.hint}>{t('whom the target compares us with')}</span>
               </h2>
@@ -82,7 +82,7 @@ function OpenPositioning({ view }: { readonly view: RecordView<'positioning'> })
             </section>
           </div>
           <div className={styles.side}>
-            <section className={styles.statement} aria-label={t('Positioning statement')}>
+            <section className={styles.statement} aria-label={t('Positioning statement')} data-field="statement">
               <h2 className={styles.head}>{t('Statement')}</h2>
               <Statement view={view} us={us} />
             </section>
@@ -90,13 +90,13 @@ function OpenPositioning({ view }: { readonly view: RecordView<'positioning'> })
               <h2 className={styles.head}>{t('Where we stand')}</h2>
               <Reading data={data} readings={readings} nearest={nearest} />
             </section>
-            <section className={styles.selling} aria-label={t('Unique selling points')}>
+            <section className={styles.selling} aria-label={t('Unique selling points')} data-field="uniqueSellingPoints">
               <h2 className={styles.head}>
                 {t('Unique selling points')} <span className={styles.hint}>{t('each with its proof')}</span>
               </h2>
               <SellingPoints view={view} />
             </section>
-            <section className={styles.reputation} aria-label={t('Reputation')}>
+            <section className={styles.reputation} aria-label={t('Reputation')} data-field="reputation">
               <h2 className={styles.head}>
                 {t('Reputation')} <span className={styles.hint}>{t('what the good name rests on')}</span>
               </h2>

@@ -39,6 +39,7 @@ export function InitiativePanel({ view, currency, initiative, onChoose }: Initia
   const namesOf = (text: string): string[] => text.split(',').map((name) => name.trimStart());
   return (
     <DetailPanel
+      field="initiatives"
       title={`${initiativeCode(data.initiatives.indexOf(initiative))} ${shorten(initiative.title, 60) || t('Untitled initiative')}`}
       onClose={() => onChoose(null)}
       onDelete={() => change((now) => withoutInitiative(now, id))}

@@ -80,7 +80,7 @@ export function Timeline({ view, records, currency, horizon, chosen, onChoose }:
                 const name = shorten(initiative.title, 80) || code;
                 const reviewAt = reviewDate === null ? null : placeOf(dayOf(reviewDate));
                 return (
-                  <li key={id} aria-label={name} className={classes(styles.row, chosen === id && styles.chosen)}>
+                  <li key={id} aria-label={name} className={classes(styles.row, chosen === id && styles.chosen)} data-field="initiatives">
                     <button
                       type="button"
                       className={styles.initiative}

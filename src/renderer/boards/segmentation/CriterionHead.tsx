@@ -20,7 +20,7 @@ export function CriterionHead({ criterion, fresh, change, onDelete }: CriterionH
   const name = shorten(criterion.name, 60) || t('Untitled criterion');
   const other = axis === 'attractiveness' ? 'fit' : 'attractiveness';
   return (
-    <th scope="col" className={styles.criterion} aria-label={name}>
+    <th scope="col" className={styles.criterion} aria-label={name} data-field="criteria">
       <InlineText
         label={t('Name of the criterion')}
         className={styles.criterionName}

@@ -24,7 +24,12 @@ export function Quadrant({ quadrant, count, onAdd, children }: QuadrantProps) {
   const headId = useId();
   const words = wordsOf(quadrant);
   return (
-    <section ref={ref} className={classes(styles.quadrant, styles[quadrant], isDropTarget && styles.target)} aria-labelledby={headId}>
+    <section
+      ref={ref}
+      className={classes(styles.quadrant, styles[quadrant], isDropTarget && styles.target)}
+      aria-labelledby={headId}
+      data-field={quadrant}
+    >
       <header className={styles.head}>
         <h2 id={headId} className={styles.name}>
           {words.name}

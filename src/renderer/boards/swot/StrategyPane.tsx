@@ -30,7 +30,7 @@ export function StrategyPane({ floating, ...context }: StrategyPaneProps) {
   const citing = chosen === null ? 0 : data.strategies.filter((strategy) => cites(strategy, record.id, chosen)).length;
   const code = chosen === null ? undefined : codedItems(data).get(chosen)?.code;
   return (
-    <section aria-labelledby={headId} className={classes(styles.pane, floating && styles.floating)}>
+    <section aria-labelledby={headId} className={classes(styles.pane, floating && styles.floating)} data-field="strategies">
       <header className={styles.head}>
         <h2 id={headId} className={styles.title}>
           {t('Strategies')}

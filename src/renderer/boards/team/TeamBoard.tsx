@@ -32,7 +32,7 @@ function OpenTeam({ view }: { readonly view: TeamView }) {
       }
     >
       <div className={styles.scroll}>
-        <section className={styles.promise} aria-label={t('What customers should feel')}>
+        <section className={styles.promise} aria-label={t('What customers should feel')} data-field="promise">
           <span className={styles.label} aria-hidden>
             {t('What customers should feel')}
           </span>
@@ -45,13 +45,17 @@ function OpenTeam({ view }: { readonly view: TeamView }) {
             onChange={(promise) => change((now) => ({ ...now, promise }))}
           />
         </section>
-        <Part name={t('Empowerment')} hint={t('what staff may decide by themselves')}>
+        <Part field="empowerment" name={t('Empowerment')} hint={t('what staff may decide by themselves')}>
           <Rules view={view} />
         </Part>
-        <Part name={t('Culture')} hint={t('what holds when nobody watches, how it looks, how people notice that it is valued')}>
+        <Part
+          field="culture"
+          name={t('Culture')}
+          hint={t('what holds when nobody watches, how it looks, how people notice that it is valued')}
+        >
           <Culture view={view} />
         </Part>
-        <Part name={t('Trainings')} hint={t('what the rules and the tactics ask for')}>
+        <Part field="trainings" name={t('Trainings')} hint={t('what the rules and the tactics ask for')}>
           <Trainings view={view} />
         </Part>
       </div>
@@ -59,9 +63,16 @@ function OpenTeam({ view }: { readonly view: TeamView }) {
   );
 }
 
-function Part({ name, hint, children }: { readonly name: string; readonly hint: string; readonly children: ReactNode }) {
+interface PartProps {
+  readonly field: 'empowerment' | 'culture' | 'trainings';
+  readonly name: string;
+  readonly hint: string;
+  readonly children: ReactNode;
+}
+
+function Part({ field, name, hint, children }: PartProps) {
   return (
-    <section aria-label={name}>
+    <section aria-label={name} data-field={field}>
       <h2 className={styles.head}>
         {name} <span className={styles.hint}>{hint}</span>
       </h2>

@@ -25,6 +25,7 @@ export function CapabilityPanel({ view, currency, capability, onChoose }: Capabi
   const alter = (part: Partial<Omit<Capability, 'id'>>): void => change((now) => withCapability(now, capability.id, part));
   return (
     <DetailPanel
+      field="capabilities"
       title={capabilityName(capability)}
       onClose={() => onChoose(null)}
       onDelete={() => change((now) => withoutCapability(now, record.id, capability.id))}

@@ -57,7 +57,7 @@ export function Band({ list, ...context }: MapContext & { readonly list: AnswerL
   const add = (texts: readonly string[], make: (now: MapData, text: string) => MapData) => change((now) => texts.reduce(make, now));
   return (
     <div className={styles.band}>
-      <section className={styles.side} aria-label={words.needs}>
+      <section className={styles.side} aria-label={words.needs} data-field={words.extra}>
         <h2 className={styles.head}>
           {words.needs} <span className={styles.count}>{needs.length}</span>
           <Uncovered needs={needs} />
@@ -75,7 +75,7 @@ export function Band({ list, ...context }: MapContext & { readonly list: AnswerL
         />
       </section>
       <Threads threads={threadsOf(data, list, needs)} choice={choice} />
-      <section className={styles.side} aria-label={words.answers}>
+      <section className={styles.side} aria-label={words.answers} data-field={list}>
         <h2 className={styles.head}>
           {words.answers} <span className={styles.count}>{answers.length}</span>
         </h2>

@@ -16,7 +16,7 @@ export function JobsAndProducts({ view, coverage, choice }: MapContext) {
   const add = (texts: readonly string[], make: (now: MapData, text: string) => MapData) => change((now) => texts.reduce(make, now));
   return (
     <div className={band.band}>
-      <section className={band.side} aria-label={t('Jobs')}>
+      <section className={band.side} aria-label={t('Jobs')} data-field="extraJobs">
         <h2 className={band.head}>
           {t('Jobs')} <span className={band.count}>{coverage.jobs.length}</span>
         </h2>
@@ -33,7 +33,7 @@ export function JobsAndProducts({ view, coverage, choice }: MapContext) {
         />
       </section>
       <span />
-      <section className={band.side} aria-label={t('Products and services')}>
+      <section className={band.side} aria-label={t('Products and services')} data-field="products">
         <h2 className={band.head}>
           {t('Products and services')} <span className={band.count}>{data.products.length}</span>
         </h2>

@@ -44,7 +44,7 @@ export function Proposition({ view }: { readonly view: RecordView<'value-fit'> }
   const category = bySlot.get('category')?.text ?? '';
   const article = /^[aeiou]/i.test(category) ? t('is an') : t('is a');
   return (
-    <section className={styles.proposition} aria-label={t('Value proposition')}>
+    <section className={styles.proposition} aria-label={t('Value proposition')} data-field="statement">
       <p className={styles.sentence}>
         {t('For')} {slot('target')} {t('who')} {slot('need')}, {t('the')} {slot('offer')} {article} {slot('category')} {t('that')}{' '}
         {slot('benefit')}. {t('Unlike')} {slot('alternative')}, {t('it')} {slot('difference')}.

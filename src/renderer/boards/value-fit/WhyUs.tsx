@@ -16,7 +16,7 @@ export function WhyUs({ view }: { readonly view: RecordView<'value-fit'> }) {
   const alter = (id: string, part: Partial<Omit<Reason, 'id'>>) =>
     change((now) => ({ ...now, whyUs: now.whyUs.map((entry) => (entry.id === id ? { ...entry, ...part } : entry)) }));
   return (
-    <section aria-label={t('Why us')}>
+    <section aria-label={t('Why us')} data-field="whyUs">
       <h2 className={band.head}>
         {t('Why us')} <span className={band.count}>{t('reasons at the left, their proof at the right')}</span>
       </h2>

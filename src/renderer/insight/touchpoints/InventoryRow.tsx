@@ -86,7 +86,7 @@ function Cells({ row, channels }: InventoryRowProps) {
           </IconButton>
         </div>
       </th>
-      <td>
+      <td data-field="kind">
         <div className={styles.kind}>
           <KindMark kind={data.kind} />
           <SelectInput
@@ -98,10 +98,10 @@ function Cells({ row, channels }: InventoryRowProps) {
           />
         </div>
       </td>
-      <td className={styles.channels}>
+      <td className={styles.channels} data-field="channels">
         <ChannelsCell name={name} row={row} channels={channels} change={change} />
       </td>
-      <td>
+      <td data-field="importance">
         <RatingInput
           label={t('Importance of {{name}}', { name })}
           look="dots"
@@ -109,7 +109,7 @@ function Cells({ row, channels }: InventoryRowProps) {
           onChange={(importance) => change((now) => ({ ...now, importance }))}
         />
       </td>
-      <td className={styles.performance}>
+      <td className={styles.performance} data-field="performance">
         <RatingInput
           label={t('Performance of {{name}}', { name })}
           look="bars"
@@ -117,7 +117,7 @@ function Cells({ row, channels }: InventoryRowProps) {
           onChange={(performance) => change((now) => ({ ...now, performance }))}
         />
       </td>
-      <td>
+      <td data-field="consistency">
         <RatingInput
           label={t('Consistency of {{name}}', { name })}
           look="ticks"
@@ -125,7 +125,7 @@ function Cells({ row, channels }: InventoryRowProps) {
           onChange={(consistency) => change((now) => ({ ...now, consistency }))}
         />
       </td>
-      <td>
+      <td data-field="personalised">
         <label className={styles.flag}>
           <input
             type="checkbox"
@@ -138,7 +138,7 @@ function Cells({ row, channels }: InventoryRowProps) {
       <td className={styles.phases}>
         <Phases row={row} />
       </td>
-      <td className={styles.owner}>
+      <td className={styles.owner} data-field="owner">
         <InlineText
           label={t('Owner of {{name}}', { name })}
           value={data.owner}
@@ -146,7 +146,7 @@ function Cells({ row, channels }: InventoryRowProps) {
           onChange={(owner) => change((now) => ({ ...now, owner }))}
         />
       </td>
-      <td className={styles.metrics}>
+      <td className={styles.metrics} data-field="metrics">
         <div className={styles.chips}>
           {data.metrics.slice(0, MOST_CHIPS).map((reference) => (
             <ReferenceChip key={reference.record} reference={reference} records={records} />
