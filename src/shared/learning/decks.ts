@@ -104,12 +104,10 @@ const reviewsSince = (reviews: readonly CardReview[], since: string): readonly C
 const newOn = (reviews: readonly CardReview[], day: Day): number => reviewsOn(reviews, day).filter(({ before }) => before === null).length;
 
 /**
- * Cards that come on each of the days. The first is today: what is due now and later, with what was left over and the new
- * ones; later days count planned reviews alone.
+ * Cards that come today and on each of the days after it. Today is its queue: what is due now and later, with what was left
+ * over and the new ones; later days count planned reviews alone.
  */
-export function forecast(learner: Learner, cards: readonly CardId[], days: readonly [Day, ...Day[]], now: string): number[] {
-  const [today, ...others] = days;
-  const { now: due, later } = queueOf(learner, cards, today, now);
+export function forecast(learner: Learner, cards: readonly CardId[], { now: due, later }: Queue, others: readonly Day[]): number[] {
   const counted = new Set(cards);
   const dues = learner.cards.flatMap(({ card, schedule, suspended }) =>
     schedule && !suspended && counted.has(card) ? [schedule.due] : [],

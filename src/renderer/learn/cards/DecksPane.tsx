@@ -22,9 +22,9 @@ export function DecksPane({ learner, review }: DecksPaneProps) {
   const days = localDays(now, 7);
   const { all, coming, dueNow } = useMemo(() => {
     const cards = decks.flatMap((each) => each.cards);
-    const at = now.toISOString();
-    const week = localDays(now, 7);
-    return { all: cards, coming: forecast(learner, cards, week, at), dueNow: new Set(queueOf(learner, cards, week[0], at).now) };
+    const [today, ...others] = localDays(now, 7);
+    const queue = queueOf(learner, cards, today, now.toISOString());
+    return { all: cards, coming: forecast(learner, cards, queue, others), dueNow: new Set(queue.now) };
   }, [learner, decks, now]);
   const due = coming[0] ?? 0;
   const most = Math.max(1, ...coming);

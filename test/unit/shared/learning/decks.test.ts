@@ -101,7 +101,8 @@ describe('what is due', () => {
     });
     const [first, ...others] = days;
     if (!first) throw new Error('There is no day');
-    expect(forecast(learner, all, [first, ...others], first.start).reduce((sum, count) => sum + count, 0)).toBe(4);
+    const queue = queueOf(learner, all, first, first.start);
+    expect(forecast(learner, all, queue, others).reduce((sum, count) => sum + count, 0)).toBe(4);
   });
 });
 
