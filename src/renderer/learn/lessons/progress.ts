@@ -64,7 +64,7 @@ export function placeOf(lesson: Lesson, progress: Progress): number {
   return next < 0 ? stops.length - 1 : next;
 }
 
-export type LessonState = 'new' | 'begun' | 'done';
+type LessonState = 'new' | 'begun' | 'done';
 
 export function stateOf(progress: Progress | undefined): LessonState {
   if (!progress) return 'new';

@@ -6,7 +6,7 @@ import styles from './ChoiceList.module.css';
 import { indexOfKey, letterOf } from './keys.ts';
 
 /** A choice or line as it stands on the screen. */
-export interface Offered {
+interface Offered {
   /** Its place in the question. */
   readonly place: number;
   readonly text: string;

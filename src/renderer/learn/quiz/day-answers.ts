@@ -4,7 +4,7 @@ import type { Attempt } from '../../../shared/learning/learner.ts';
 import type { OwnQuestion } from '../../../shared/learning/quiz/model.ts';
 
 /** What was picked, by the id of the question. */
-export type DayAnswers = ReadonlyMap<string, number>;
+type DayAnswers = ReadonlyMap<string, number>;
 
 const NONE: DayAnswers = new Map();
 

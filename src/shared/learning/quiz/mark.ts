@@ -122,8 +122,14 @@ export function withUnit(value: number, { unit, decimals }: Pick<ComputeQuestion
   return unit === '' || unit === '%' ? `${sign}${size}${unit}` : `${sign}${size} ${unit}`;
 }
 
+/** A unit may hold a number of its own: “points of 100”. */
+const withoutUnit = (text: string, unit: string): string => {
+  const typed = text.trim();
+  return unit !== '' && typed.toLowerCase().endsWith(unit.toLowerCase()) ? typed.slice(0, -unit.length) : typed;
+};
+
 function markCompute(question: ComputeQuestion, text: string): Mark {
-  const numbers = readNumbers(text);
+  const numbers = readNumbers(withoutUnit(text, question.unit));
   const right = numbers.some((number) => isNear(number, question.answer, question.tolerance));
   const answer = withUnit(question.answer, question);
   const parts = question.solution.map((step): Part => ({ text: step, right, given: null, answer: '', picked: false, why: '' }));

@@ -1,5 +1,7 @@
 /** Words and signs that may stand around a number: "£", "%", "points", "to 1", ": 1". */
 const RATIO = /\s*(?::|to)\s*1\s*$/iu;
+/** A word cut short, whose point is no decimal one: "approx. 12". */
+const CUT_SHORT = /^\p{L}+\.\s*/u;
 const AROUND = /^[^\d.,+−–-]*|[^\d.,]*$/gu;
 
 /**
@@ -10,6 +12,7 @@ export function readNumbers(typed: string): number[] {
   const bare = typed
     .trim()
     .replace(RATIO, '')
+    .replace(CUT_SHORT, '')
     .replace(/[\s\u00a0\u202f'’_]/gu, '')
     .replace(/^([−–-])\p{Sc}/u, '$1')
     .replace(AROUND, '');

@@ -13,7 +13,7 @@ export interface Answered {
   readonly seconds: number;
 }
 
-export interface TopicResult {
+interface TopicResult {
   readonly topic: TopicId;
   readonly right: number;
   readonly all: number;
@@ -26,7 +26,7 @@ export interface Teaches {
   readonly steps: readonly { readonly terms: readonly TermId[] }[];
 }
 
-export interface QuizResult {
+interface QuizResult {
   readonly right: number;
   readonly all: number;
   /** 0–100, rounded; 0 where nothing was asked. */

@@ -25,10 +25,10 @@ export const round = (value: number, decimals: number): number => {
 export type Slip = ComputeQuestion['slips'][number];
 
 /** One unit of the last decimal asked for: a step that was rounded on the way is forgiven. */
-export const toleranceOf = (decimals: number): number => round(10 ** -decimals, decimals);
+const toleranceOf = (decimals: number): number => round(10 ** -decimals, decimals);
 
 /** The slips that can be told from the answer and from one another. */
-export function slipsOf(answer: number, tolerance: number, slips: readonly Slip[]): Slip[] {
+function slipsOf(answer: number, tolerance: number, slips: readonly Slip[]): Slip[] {
   const kept: Slip[] = [];
   for (const slip of slips) {
     const taken = [answer, ...kept.map(({ value }) => value)];

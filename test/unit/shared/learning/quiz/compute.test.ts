@@ -3,6 +3,7 @@ import { formatFixed } from '../../../../../src/shared/format.ts';
 import type { ComputeQuestion } from '../../../../../src/shared/learning/question.ts';
 import { computed } from '../../../../../src/shared/learning/quiz/compute/tools.ts';
 import { makers } from '../../../../../src/shared/learning/quiz/makers.ts';
+import { mark, withUnit } from '../../../../../src/shared/learning/quiz/mark.ts';
 import { isTermId } from '../../../../../src/shared/learning/terms.ts';
 import { ANSWERS, CHOICES, numbersIn } from './read-back.ts';
 
@@ -60,6 +61,22 @@ describe.each(makers.filter(({ kind }) => kind === 'choice'))('$id', (maker) => 
       return holds ? [] : [`${question.id}: ${question.prompt} → ${question.answer}`];
     });
     expect(faults.slice(0, 3)).toStrictEqual([]);
+  });
+});
+
+describe.each(makers.filter(({ kind }) => kind === 'compute'))('$id', (maker) => {
+  test('takes its answer as it writes it, and knows its usual mistakes as they would be typed', () => {
+    for (const seed of SEEDS.slice(0, 100)) {
+      const question = maker.make(seed);
+      if (question.kind !== 'compute') throw new Error(`${question.id} is no calculation`);
+      const typed = (value: number) => mark({ kind: 'compute', question }, { kind: 'compute', text: withUnit(value, question) });
+      expect(typed(question.answer), question.id).toMatchObject({ right: true });
+      for (const { value, why } of question.slips) {
+        const { right, says } = typed(value);
+        expect(right, `${question.id} ${value}`).toBe(false);
+        expect(says, `${question.id} ${value}`).toContain(why);
+      }
+    }
   });
 });
 

@@ -157,6 +157,8 @@ describe('a calculation', () => {
     ['-£12', { answer: -12 }],
     ['3 : 1', { answer: 3, unit: 'to 1' }],
     ['3.1 to 1', { answer: 3.1, unit: 'to 1' }],
+    ['52.3 points of 100', { answer: 52.3, unit: 'points of 100' }],
+    ['approx. 30', {}],
     ['.57', { answer: 0.57, tolerance: 0.01 }],
   ])('takes “%s” however it is written', (text, change) => {
     expect(typed(text, change).right).toBe(true);
