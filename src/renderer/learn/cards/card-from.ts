@@ -4,7 +4,6 @@ import { type AnyData, frameworkOf } from '../../../shared/frameworks/index.ts';
 import { t } from '../../../shared/i18n.ts';
 import type { CardToPut } from '../../../shared/learning/cards-csv.ts';
 import { type AnyRecord, isObject, itemsOf } from '../../../shared/records.ts';
-import { fieldAt } from '../../forms/help-for.ts';
 import { nameOf } from '../../ui/resolve.ts';
 
 /** Where the records of cards that are made stand. */
@@ -23,7 +22,7 @@ const LONGEST_BACK = 600;
 /** A card about a record, or about a field of it by its path; its back is what stands there. */
 export function cardFrom(record: AnyRecord, path: string | undefined, { workspace, strategy }: CardOrigin): CardToPut {
   const framework = frameworkOf(record.kind);
-  const field = path === undefined ? undefined : fieldAt(framework.fields, path);
+  const field = path === undefined ? undefined : askedAt(framework.fields, path);
   const top = path?.split('.')[0] ?? '';
   const name = nameOf(record);
   const kind = t(framework.singular);
@@ -35,6 +34,13 @@ export function cardFrom(record: AnyRecord, path: string | undefined, { workspac
     source: way.filter((part) => part !== '').join(' › '),
     place: { workspace, record: record.id, ...(field && { field: top }) },
   };
+}
+
+/** The field of a path; of a part of a list the list, whose items are the answer. */
+function askedAt(fields: Fields, path: string): Field | undefined {
+  const [name = '', ...rest] = path.split('.');
+  const field = fields[name];
+  return field?.widget.kind === 'group' && rest.length > 0 ? askedAt(field.widget.fields, rest.join('.')) : field;
 }
 
 /** What stands in the field of a path; of a part of a list, what stands in the whole list. */

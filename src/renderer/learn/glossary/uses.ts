@@ -14,7 +14,7 @@ export interface TermUse {
 }
 
 /** True when something stands at this path: in a group that field of it, in a list that field of any item. */
-function isFilled(value: unknown, path: readonly string[]): boolean {
+export function isFilled(value: unknown, path: readonly string[]): boolean {
   if (value === null || value === undefined || value === '' || value === false) return false;
   if (Array.isArray(value)) return value.some((item) => isFilled(item, path));
   if (typeof value !== 'object') return true;
