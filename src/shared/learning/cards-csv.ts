@@ -13,6 +13,9 @@ type CardRow = Readonly<Record<(typeof COLUMNS)[number], string>>;
 /** The deck of cards that name none. */
 export const DEFAULT_DECK = 'My cards';
 
+/** Lines whose fault is said at once: as many as are mended in one go. */
+const MOST_NAMED = 5;
+
 /** What a spreadsheet would take for a formula, with the apostrophes that keep it from doing so. */
 const FORMULA = /^'*[=+\-@\t\r]/;
 
@@ -47,11 +50,14 @@ export function readCards(decoded: Decoded): Result<readonly CardRow[]> {
     else if (!twin) rows.push(row);
     seen.set(key, { line, back: row.back });
   }
-  const [first] = faults;
-  if (first !== undefined) {
-    const others = faults.length - 1;
+  if (faults.length > 0) {
+    const others = faults.length - MOST_NAMED;
     const more = others > 0 ? ` ${plural(others, '{{count}} other line is wrong too.', '{{count}} other lines are wrong too.')}` : '';
-    return fail('import-bad-rows', t('Nothing was imported. {{first}}{{more}}', { first, more }), faults);
+    return fail(
+      'import-bad-rows',
+      t('Nothing was imported. {{faults}}{{more}}', { faults: faults.slice(0, MOST_NAMED).join(' '), more }),
+      faults,
+    );
   }
   if (rows.length === 0) return fail('csv-empty', t('The file has a heading and no cards; choose another.'));
   return ok(rows);

@@ -67,7 +67,10 @@ describe('cards as CSV', () => {
       error: { code: 'import-bad-rows', details: ['Line 3: The front is empty.', 'Line 6: The back is empty.'] },
     });
     expect(result).toMatchObject({
-      error: { message: 'Nothing was imported. Line 3: The front is empty. 1 other line is wrong too.' },
+      error: { message: 'Nothing was imported. Line 3: The front is empty. Line 6: The back is empty.' },
+    });
+    expect(read(`deck,front,back\n${'d,,b\n'.repeat(7)}`)).toMatchObject({
+      error: { message: expect.stringMatching(/Line 6: The front is empty\. 2 other lines are wrong too\.$/) },
     });
     expect(read('deck,front,back\nd,f,b,too much\n')).toMatchObject({ ok: false, error: { code: 'import-bad-rows' } });
     expect(read('deck,front,back\nd,f,b\nd,f,other\n')).toMatchObject({ error: { message: expect.stringContaining('Line 3') } });
