@@ -4,17 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { makeContext } from '../../../../../src/shared/checks/index.ts';
 import type { CheckContext } from '../../../../../src/shared/checks/model.ts';
 import { parseStrategyText } from '../../../../../src/shared/exchange/strategy-file.ts';
-import type { Reference } from '../../../../../src/shared/fields.ts';
 import { fold } from '../../../../../src/shared/fold.ts';
 import { frameworkOf, kinds } from '../../../../../src/shared/frameworks/index.ts';
 import type { OwnQuestion } from '../../../../../src/shared/learning/quiz/model.ts';
 import { ownMakers, workspaceQuestions } from '../../../../../src/shared/learning/quiz/workspace.ts';
 import { NOTHING_OBSERVED, type Observed } from '../../../../../src/shared/observed.ts';
-import { type AnyRecord, allItems, mapReferences } from '../../../../../src/shared/records.ts';
-import { arbitraryData } from '../../../../fixtures/arbitrary.ts';
+import { type AnyRecord, allItems } from '../../../../../src/shared/records.ts';
 import { makeAny } from '../../../analysis/make.ts';
 import { npsWave } from '../../../analysis/observe.ts';
-import { points as arbitraryPoints } from '../../checks/arbitrary-points.ts';
+import { arbitraryStrategyOf } from '../../checks/arbitrary-strategy.ts';
 
 const TODAY = '2026-11-22';
 
@@ -51,32 +49,8 @@ function faultsOf(question: OwnQuestion, records: readonly AnyRecord[]): string[
   return holds.flatMap(([holding, what]) => (holding ? [] : [`${question.id}: ${what}`]));
 }
 
-/** Up to three records of each kind whose references lead to each other, or nowhere. */
-const arbitraryContext = fc
-  .tuple(
-    fc.tuple(...kinds.map((kind) => fc.array(arbitraryData(kind), { minLength: 0, maxLength: frameworkOf(kind).count === 'one' ? 1 : 3 }))),
-    fc.array(fc.nat(), { minLength: 50, maxLength: 50 }),
-    arbitraryPoints,
-  )
-  .map(([byKind, choices, points]) => {
-    const bare = kinds.flatMap((kind, at) =>
-      (byKind[at] ?? []).map((data, index) => makeAny(kind, `${kind}-${index}`, { ...data }, index)),
-    );
-    const targets: Reference[] = bare.flatMap(({ id, kind, data }) => [
-      { record: id },
-      ...allItems(frameworkOf(kind).fields, data).map(({ value }) => ({ record: id, item: value.id })),
-    ]);
-    let turn = 0;
-    const lead = (reference: Reference): Reference => {
-      turn += 1;
-      const choice = choices[turn % choices.length] ?? 0;
-      return choice % 4 === 0 ? reference : (targets[(choice * 31 + turn * 7) % targets.length] ?? reference);
-    };
-    const records = bare.map((record) =>
-      makeAny(record.kind, record.id, { ...mapReferences(frameworkOf(record.kind).fields, record.data, lead) }, record.position),
-    );
-    return contextOf(records, { points: points(records) });
-  });
+/** Three records of a kind, so that one can be right and two wrong. */
+const arbitraryContext = arbitraryStrategyOf(3).map(({ records, observed }) => contextOf(records, observed));
 
 test('the strategies that the rule below is tried on do give questions', () => {
   const counts = fc.sample(arbitraryContext, { numRuns: 40, seed: 7 }).map((context) => workspaceQuestions(context, 1).length);
