@@ -1,3 +1,4 @@
+import { t } from '../i18n.ts';
 import { TERMS, type TermHead, type TermId, termIds } from './terms.ts';
 
 /** Every term with its head, for readers that ask for its abbreviation or aliases, which not all have. */
@@ -5,7 +6,7 @@ export const headOf = (term: TermId): TermHead => TERMS[term];
 
 /** A term's name as it stands inside a sentence: "Moment of truth" → "moment of truth"; "Kano model" and "SWOT analysis" keep theirs. */
 export function termInSentence(term: TermId): string {
-  const { name } = headOf(term);
+  const name = t(headOf(term).name);
   const isProper = /^(Kano|Net|Customer Effort|\p{Lu}{2})/u.test(name);
   return isProper ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -14,10 +14,10 @@ import { OwnRecordLine } from './OwnRecordLine.tsx';
 export type Face = { readonly kind: 'term'; readonly term: TermId } | { readonly kind: 'own'; readonly own: OwnCard };
 
 /** The words that are asked. */
-export const frontOf = (face: Face): string => (face.kind === 'term' ? TERMS[face.term].name : face.own.front);
+export const frontOf = (face: Face): string => (face.kind === 'term' ? t(TERMS[face.term].name) : face.own.front);
 
 /** The words that answer, as they are read out. */
-export const backOf = (face: Face): string => (face.kind === 'term' ? (glossary[face.term]?.definition ?? '') : face.own.back);
+export const backOf = (face: Face): string => (face.kind === 'term' ? t(glossary[face.term].definition) : face.own.back);
 
 interface CardViewProps {
   readonly face: Face;
@@ -51,11 +51,10 @@ export function CardView({ face, turned, onTurn }: CardViewProps) {
 
 function TermBack({ term }: { readonly term: TermId }) {
   const entry = glossary[term];
-  if (!entry) return null;
   return (
     <div className={styles.back}>
       <p className={styles.definition}>{t(entry.definition)}</p>
-      {entry.formula ? <p className={styles.formula}>{entry.formula.text}</p> : null}
+      {entry.formula ? <p className={styles.formula}>{t(entry.formula.text)}</p> : null}
       <dl className={styles.parts}>
         <Part label={t('Example')}>{t(entry.example)}</Part>
         <Part label={t('Not')}>{t(entry.not)}</Part>

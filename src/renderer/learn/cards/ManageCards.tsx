@@ -51,7 +51,9 @@ function ManageCards() {
   );
   const terms = learner.cards.flatMap(({ card, suspended }): Listed[] => {
     const term = card.startsWith('term:') ? card.slice(5) : '';
-    return suspended && isTermId(term) ? [{ card, name: TERMS[term].name, deck: t(TOPICS[TERMS[term].topic]), own: null, suspended }] : [];
+    return suspended && isTermId(term)
+      ? [{ card, name: t(TERMS[term].name), deck: t(TOPICS[TERMS[term].topic]), own: null, suspended }]
+      : [];
   });
   const wanted = fold(query);
   const listed = [...own, ...terms]

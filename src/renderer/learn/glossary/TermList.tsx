@@ -152,7 +152,7 @@ export function TermList({ filter, onFilter, groups, chosen }: TermListProps) {
                       tabIndex={term === first ? 0 : -1}
                       onClick={() => openTerm(term)}
                     >
-                      {name}
+                      {t(name)}
                       {abbreviation === undefined ? null : <span className={styles.short}>{abbreviation}</span>}
                     </button>
                   </li>

@@ -24,7 +24,7 @@ export function TermPage({ term }: { readonly term: TermId }) {
     <article className={styles.entry}>
       <p className={styles.topicName}>{t(TOPICS[topic])}</p>
       <h1 className={styles.name} tabIndex={-1}>
-        {name}
+        {t(name)}
         {abbreviation === undefined ? null : <span className={styles.nameShort}>{abbreviation}</span>}
       </h1>
       {aliases.length > 0 ? <p className={styles.also}>{t('Also called {{names}}', { names: aliases.join(', ') })}</p> : null}
@@ -83,7 +83,7 @@ function Formula({ formula }: { readonly formula: NonNullable<TermEntry['formula
   return (
     <div className={styles.formula}>
       <div>
-        {formulaLines(formula.text).map((line) => (
+        {formulaLines(t(formula.text)).map((line) => (
           <p key={line} className={line.includes('=') ? styles.formulaText : styles.letters}>
             {line}
           </p>
@@ -133,7 +133,7 @@ function Taught({ term }: { readonly term: TermId }) {
             {teaching.map(({ id, title }) => (
               <li key={id}>
                 <button type="button" className={styles.link} onClick={() => openLesson(id)}>
-                  {title}
+                  {t(title)}
                 </button>
               </li>
             ))}

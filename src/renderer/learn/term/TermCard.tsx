@@ -31,7 +31,7 @@ export default function TermCard({ term, onClose }: TermCardProps) {
   return (
     <div>
       <h2 ref={heading} className={styles.name} tabIndex={-1}>
-        {name}
+        {t(name)}
         {abbreviation === undefined ? null : <span className={styles.short}>{abbreviation}</span>}
       </h2>
       <p className={styles.text}>{t(entry.definition)}</p>

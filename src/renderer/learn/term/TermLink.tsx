@@ -1,5 +1,6 @@
 import { Popover } from '@mantine/core';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { t } from '../../../shared/i18n.ts';
 import { termInSentence } from '../../../shared/learning/term-forms.ts';
 import { TERMS, type TermId } from '../../../shared/learning/terms.ts';
 import styles from './TermLink.module.css';
@@ -35,7 +36,7 @@ export function TermLink({ term, children }: TermLinkProps) {
         </button>
       </Popover.Target>
       <Popover.Dropdown className={styles.dropdown}>
-        <Suspense fallback={<p className={styles.waiting}>{TERMS[term].name}</p>}>
+        <Suspense fallback={<p className={styles.waiting}>{t(TERMS[term].name)}</p>}>
           <TermCard term={term} onClose={() => setOpened(false)} />
         </Suspense>
       </Popover.Dropdown>

@@ -1,5 +1,6 @@
 import { Popover } from '@mantine/core';
 import { lazy, Suspense } from 'react';
+import { t } from '../../../shared/i18n.ts';
 import { TERMS, type TermId } from '../../../shared/learning/terms.ts';
 import styles from './TermLink.module.css';
 
@@ -29,8 +30,8 @@ export function TermPopover({ term, anchor: { left, top, width, height }, onClos
       <Popover.Target>
         <button type="button" tabIndex={-1} className={styles.anchor} style={{ left, top, width, height }} aria-hidden />
       </Popover.Target>
-      <Popover.Dropdown className={styles.dropdown} aria-label={TERMS[term].name}>
-        <Suspense fallback={<p className={styles.waiting}>{TERMS[term].name}</p>}>
+      <Popover.Dropdown className={styles.dropdown} aria-label={t(TERMS[term].name)}>
+        <Suspense fallback={<p className={styles.waiting}>{t(TERMS[term].name)}</p>}>
           <TermCard term={term} onClose={onClose} />
         </Suspense>
       </Popover.Dropdown>
