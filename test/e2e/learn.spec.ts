@@ -156,6 +156,10 @@ test('due cards are reviewed by keyboard alone, a grade is taken back, and all o
   await expect(review(page).front).toHaveText('What does a promoter answer?');
   await page.keyboard.press('Space');
   await expect(review(page).pane.getByText('9 or 10', { exact: true })).toBeVisible();
+  await review(page).pane.getByRole('button', { name: 'Edit' }).click();
+  await page.getByRole('dialog').getByRole('textbox', { name: /Back/ }).fill('Nine or ten');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await expect(review(page).pane.getByText('Nine or ten', { exact: true })).toBeVisible();
   expect(program.complaints).toEqual([]);
 });
 

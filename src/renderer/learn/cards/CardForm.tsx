@@ -1,5 +1,5 @@
 import { modals } from '@mantine/modals';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { t } from '../../../shared/i18n.ts';
 import type { CardToPut } from '../../../shared/learning/cards-csv.ts';
 import { withCard } from '../../../shared/learning/change-learner.ts';
@@ -42,12 +42,16 @@ function CardForm({ card, onDone }: CardFormProps) {
   const [back, setBack] = useState(card.back);
   const decks = [...new Set(useLearner()?.own.map((own) => own.deck))].sort((a, b) => a.localeCompare(b, 'en'));
   const id = useId();
+  const first = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  // A dialog that comes over another one is not given the focus by itself.
+  useEffect(() => first.current?.focus(), []);
   const isWhole = [deck, front, back].every((text) => text.trim() !== '');
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (!isWhole) return;
-    const input = { ...card, deck: deck.trim(), front: front.trim(), back: back.trim() };
+    const { id: known, source, place } = card;
+    const input = { id: known, deck: deck.trim(), front: front.trim(), back: back.trim(), source, place };
     const kept = await changeLearner('learner.putCard', input, withCard);
     if (kept) onDone(kept);
   };
@@ -57,7 +61,7 @@ function CardForm({ card, onDone }: CardFormProps) {
       <label className={styles.label} htmlFor={`${id} front`}>
         {t('Front')} <span className={styles.hint}>{t('what is asked')}</span>
       </label>
-      <TextInput id={`${id} front`} label={t('Front')} data-autofocus look="area" value={front} onChange={setFront} />
+      <TextInput id={`${id} front`} label={t('Front')} data-autofocus inputRef={first} look="area" value={front} onChange={setFront} />
       <label className={styles.label} htmlFor={`${id} back`}>
         {t('Back')} <span className={styles.hint}>{t('the answer')}</span>
       </label>

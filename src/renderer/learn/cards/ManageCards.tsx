@@ -1,6 +1,6 @@
 import { modals } from '@mantine/modals';
 import { Pencil, Play, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { plural, t } from '../../../shared/i18n.ts';
 import { withState } from '../../../shared/learning/change-learner.ts';
 import { statesOf } from '../../../shared/learning/decks.ts';
@@ -38,6 +38,11 @@ interface Listed {
 function ManageCards() {
   const learner = useLearner();
   const [query, setQuery] = useState('');
+  const whole = useRef<HTMLDivElement>(null);
+  // The dialog that came over this one, to edit or to delete a card, took the focus along.
+  useEffect(() => {
+    if (document.activeElement === document.body) whole.current?.focus();
+  }, []);
   if (!learner) return null;
   const states = statesOf(learner);
   const own = learner.own.map(
@@ -62,7 +67,7 @@ function ManageCards() {
   const more = listed.length - MOST_SHOWN;
 
   return (
-    <div data-own-undo>
+    <div ref={whole} tabIndex={-1} className={styles.whole} data-own-undo>
       {own.length + terms.length > 8 ? (
         <TextInput label={t('Filter the cards')} placeholder={t('Filter the cards')} value={query} onChange={setQuery} />
       ) : null}
@@ -117,6 +122,7 @@ export function askToDelete(card: OwnCard): void {
     title: t('Delete this card?'),
     children: <p>{t('Its reviews go with it, for good.')}</p>,
     labels: { confirm: t('Delete the card'), cancel: t('Keep it') },
+    cancelProps: { autoFocus: true },
     closeButtonProps: { 'aria-label': t('Close') },
     onConfirm: () => void changeLearner('learner.removeCard', { id: card.id }),
   });
