@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { withoutReview, withReview } from '../../../shared/learning/change-learner.ts';
 import { type Deck, decksOf, doneOn, queueOf } from '../../../shared/learning/decks.ts';
 import type { CardId, Grade, Learner, Schedule } from '../../../shared/learning/learner.ts';
@@ -44,7 +44,8 @@ export function useReview(learner: Learner): Review {
   const [held, setHeld] = useState<CardId | null>(null);
   const [takenBack, setTakenBack] = useState<CardId | null>(null);
   const [turnedAt, setTurnedAt] = useState('');
-  const [busy, setBusy] = useState(false);
+  const before = useRef<Promise<unknown>>(Promise.resolve());
+  const graded = useRef<string | null>(null);
 
   const decks = useMemo(() => decksOf(learner.own), [learner.own]);
   const deck = decks.find(({ id }) => id === deckId) ?? null;
@@ -63,11 +64,11 @@ export function useReview(learner: Learner): Review {
   const schedule = learner.cards.find((state) => state.card === card)?.schedule ?? null;
   const key = `${card ?? ''} ${schedule?.reps ?? 0}`;
 
-  const alone = async (work: () => Promise<unknown>): Promise<void> => {
-    if (busy) return;
-    setBusy(true);
-    await work();
-    setBusy(false);
+  // Whoever types fast loses no key: what is asked for while something is stored comes after it.
+  const inTurn = async (work: () => Promise<unknown>): Promise<void> => {
+    const after = before.current.then(work);
+    before.current = after.catch(() => undefined);
+    await after;
   };
 
   return {
@@ -84,16 +85,21 @@ export function useReview(learner: Learner): Review {
     schedule,
     turned: card !== null && turnedAt === key,
     turn: () => setTurnedAt(key),
-    grade: (grade) =>
-      alone(async () => {
-        if (card === null || turnedAt !== key) return;
-        setTurnedAt('');
-        setTakenBack(null);
-        await changeLearner('learner.grade', { card, grade, reps: schedule?.reps ?? 0 }, withReview);
-      }),
+    grade: async (grade) => {
+      // A key that is held down grades once.
+      if (card === null || turnedAt !== key || graded.current === key) return;
+      graded.current = key;
+      setTurnedAt('');
+      setTakenBack(null);
+      await inTurn(async () => {
+        const stored = await changeLearner('learner.grade', { card, grade, reps: schedule?.reps ?? 0 }, withReview);
+        if (!stored) graded.current = null;
+      });
+    },
     undo: () =>
-      alone(async () => {
+      inTurn(async () => {
         const review = await changeLearner('learner.undoGrade', undefined, withoutReview);
+        graded.current = null;
         if (review) setTakenBack(review.card);
       }),
     canUndo: learner.reviews.length > 0,
