@@ -117,7 +117,7 @@ function CardRow({ listed }: { readonly listed: Listed }) {
 }
 
 /** Deletes a card after the person has said so: its reviews go with it. */
-export function askToDelete(card: OwnCard): void {
+function askToDelete(card: OwnCard): void {
   modals.openConfirmModal({
     title: t('Delete this card?'),
     children: <p>{t('Its reviews go with it, for good.')}</p>,
