@@ -4,6 +4,8 @@ const main = ['test/unit/main/**/*.test.ts', 'test/faults/**/*.test.ts'];
 
 export default defineConfig({
   test: {
+    // As many as the cores of the smallest machine that it is meant for; left alone, one of two cores stands still.
+    maxWorkers: 2,
     projects: [
       // Pure code keeps nothing between files: read once for all of them, not once for each.
       {

@@ -121,7 +121,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectNoViolations(page, RULES[colorScheme]);
       await learn(page).open('Quizzes');
       await quiz(page).start('SWOT and TOWS');
-      await quiz(page).answer('wrong', 'stay');
+      // Among the questions are some of the open strategy, whose answers this test does not know.
+      await quiz(page).choices.first().click();
+      await expect(page.getByRole('heading', { name: 'The others' })).toBeVisible();
       await expectNoViolations(page, RULES[colorScheme]);
     });
     await test.step('a value-fit map', async () => {

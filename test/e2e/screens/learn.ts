@@ -49,17 +49,21 @@ export const quiz = (page: Page) => ({
     await page.getByRole('checkbox', { name: 'Multiple choice' }).check();
     await page.getByRole('button', { name: /^Start with/ }).click();
   },
-  /** Answers the question that is shown, rightly or not, and goes on by keyboard or stays with what is said of it. */
-  answer: async (how: 'right' | 'wrong', then: 'go on' | 'stay' = 'go on') => {
+  choices: choicesOf(page),
+  /** Answers the question that is shown, one of those written down, rightly or not, and goes on by keyboard. */
+  answer: async (how: 'right' | 'wrong') => {
     const asked = await promptOf(page);
-    const choices = page.getByRole('list', { name: 'Choices' }).getByRole('button');
     const wrong = asked.wrong[0];
     if (!wrong) throw new Error(`“${asked.prompt}” has no wrong choice`);
-    await choices.filter({ hasText: how === 'right' ? asked.answer : wrong.text }).click();
+    await choicesOf(page)
+      .filter({ hasText: how === 'right' ? asked.answer : wrong.text })
+      .click();
     await expect(page.getByText(how === 'right' ? asked.why : wrong.why)).toBeVisible();
-    if (then === 'go on') await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
   },
 });
+
+const choicesOf = (page: Page) => page.getByRole('list', { name: 'Choices' }).getByRole('button');
 
 async function promptOf(page: Page): Promise<ChoiceQuestion> {
   const prompt = await page.getByRole('heading', { level: 1 }).textContent();
