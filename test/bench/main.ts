@@ -1,10 +1,11 @@
 /*
  * npm run bench: every figure is measured in this run, beside the peer or the bare baseline it is compared with.
- *   --only start|workspace|import|voice|pdf|trace|checks
+ *   --only start|workspace|import|voice|pdf|trace|checks|learn
  */
 import { findElectron } from '../../scripts/electron-runtime.mjs';
 import { benchChecks } from './checks.ts';
 import { benchImport } from './import.ts';
+import { benchLearn } from './learn.ts';
 import { benchPdf } from './pdf.ts';
 import type { Spread } from './spread.ts';
 import { benchStart } from './start.ts';
@@ -57,6 +58,11 @@ if (wants('voice')) {
     `${voice.memoryBefore.toFixed(0)} → ${voice.memory.toFixed(0)} MB`,
     '≤ +100 MB',
   );
+}
+if (wants('learn')) {
+  const { reviews, grade, bare } = benchLearn();
+  row(`A card graded after ${reviews.toLocaleString('en')} reviews, on the disk`, both(grade), 'p99 ≤ 50 ms');
+  row('… ÷ one bare row put on the disk, median', `${(grade.p50 / bare.p50).toFixed(1)} (÷ ${ms(bare.p50)})`, '');
 }
 if (wants('pdf')) {
   for (const figure of await benchPdf()) row(figure.what, figure.measured, figure.aim);
