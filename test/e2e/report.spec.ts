@@ -27,6 +27,7 @@ const reportScreen = (page: Page) => {
 };
 
 test('the report follows its settings and names what it cannot print', async ({ launch, folder }) => {
+  test.setTimeout(240_000);
   const pdf = join(folder, 'report.pdf');
   const program = await launch({ colorScheme: 'dark' });
   const { page } = program;
@@ -41,6 +42,27 @@ test('the report follows its settings and names what it cannot print', async ({ 
     const text = await report.export(pdf);
     expect(text).toContain('Nothing yet');
     expect(Number(/Pages:\s+(\d+)/.exec(read('pdfinfo', pdf))?.[1])).toBe(await report.pages());
+  });
+
+  await test.step('the words of the page in view open what they mean, in the page and beside it', async () => {
+    const terms = page.getByRole('region', { name: /^Terms on page/ });
+    await expect(terms.getByRole('button', { name: 'Customer experience strategy' })).toBeVisible();
+    await terms.getByRole('button', { name: 'Customer experience strategy' }).click();
+    await expect(page.getByRole('dialog')).toContainText('Open in the glossary');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    const cover = page.getByRole('button', { name: 'Page 1', exact: true });
+    const { width, height } = (await cover.boundingBox()) ?? { width: 0, height: 0 };
+    // The words stand somewhere above the title: one goes down the cover until they are met.
+    let down = 0;
+    await expect(async () => {
+      down = (down + 0.01) % 0.3;
+      await cover.dblclick({ position: { x: width * 0.16, y: height * (0.57 + down) } });
+      await expect(page.getByRole('dialog')).toBeVisible({ timeout: 1_000 });
+    }).toPass({ timeout: 90_000 });
+    await expect(page.getByRole('dialog')).toContainText('Customer experience strategy');
+    await page.keyboard.press('Escape');
+    await expect(cover).toBeFocused();
   });
 
   await test.step('a character without a glyph is listed with its field and leads there', async () => {

@@ -2,12 +2,20 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { t } from '../../shared/i18n.ts';
+import type { TermId } from '../../shared/learning/terms.ts';
 import { paperOf } from '../../shared/pdf/style.ts';
 import { classes, IconButton, Segmented, SelectInput } from '../ui/index.ts';
 import { PageCanvas } from './PageCanvas.tsx';
 import { pageWords, termAt } from './page-words.ts';
 import styles from './Report.module.css';
-import type { PressedWord } from './WordMeaning.tsx';
+
+/** A word of a page that was pressed: what it means, where on the screen, and the page that has the focus. */
+export interface PressedWord {
+  readonly term: TermId;
+  readonly x: number;
+  readonly y: number;
+  readonly sheet: HTMLElement;
+}
 
 export interface PreviewHandle {
   readonly goTo: (page: number) => void;
@@ -84,12 +92,12 @@ export function PreviewPane({ pdf, paper, page, onPage, handle, onWord }: Previe
     goTo(to);
   };
 
-  const press = async (number: number, { currentTarget, clientX, clientY }: MouseEvent): Promise<void> => {
+  const press = async (number: number, { currentTarget: sheet, clientX, clientY }: MouseEvent<HTMLElement>): Promise<void> => {
     if (!pdf) return;
-    const sheetAt = currentTarget.getBoundingClientRect();
+    const sheetAt = sheet.getBoundingClientRect();
     const at = { x: (clientX - sheetAt.left) / sheetAt.width, y: (clientY - sheetAt.top) / sheetAt.height };
     const term = termAt(await pageWords(pdf, number), at);
-    if (term !== undefined) onWord({ term, x: clientX, y: clientY });
+    if (term !== undefined) onWord({ term, x: clientX, y: clientY, sheet });
   };
 
   const walkStrip = (event: KeyboardEvent): void => {

@@ -10,18 +10,18 @@ import { request } from '../client.ts';
 import { useOpen } from '../data/navigation.ts';
 import { tell, tellError } from '../data/notify.tsx';
 import { useStrategy } from '../data/strategy.ts';
+import { TermPopover } from '../learn/term/TermPopover.tsx';
 import { Button, classes, IconButton } from '../ui/index.ts';
 import { Checks } from './Checks.tsx';
 import { CoverPane } from './CoverPane.tsx';
 import { pagesOf } from './chapters.ts';
-import { type PreviewHandle, PreviewPane } from './PreviewPane.tsx';
+import { type PressedWord, type PreviewHandle, PreviewPane } from './PreviewPane.tsx';
 import { usePdf } from './pdf-view.ts';
 import styles from './Report.module.css';
 import { SectionsPane } from './SectionsPane.tsx';
 import { TermsOnPage } from './TermsOnPage.tsx';
 import { useReportOptions } from './use-options.ts';
 import { type Preview, type ReportState, useReport } from './use-report.ts';
-import { type PressedWord, WordMeaning } from './WordMeaning.tsx';
 
 /** Below this width of the window the cover's panel starts folded. */
 const ROOMY = 1360;
@@ -39,6 +39,10 @@ export function ReportScreen() {
   const [word, setWord] = useState<PressedWord | null>(null);
   const [isLeftOpen, setLeftOpen] = useState(true);
   const [isRightOpen, setRightOpen] = useState(() => window.innerWidth >= ROOMY);
+  const closeWord = (): void => {
+    setWord(null);
+    word?.sheet.focus({ preventScroll: true });
+  };
   const handle = useRef<PreviewHandle>(null);
   const goTo = (to: number): void => handle.current?.goTo(to);
   const ranges = useMemo(() => (preview ? pagesOf(preview.report, preview.of.input.options) : new Map()), [preview]);
@@ -114,7 +118,7 @@ export function ReportScreen() {
             </section>
           ) : null}
         </div>
-        <WordMeaning word={word} onClose={() => setWord(null)} />
+        {word ? <TermPopover term={word.term} anchor={{ left: word.x, top: word.y, width: 1, height: 1 }} onClose={closeWord} /> : null}
       </div>
     </Panel>
   );
